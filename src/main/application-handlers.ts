@@ -1,0 +1,54 @@
+import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
+import { AppError } from '#shared/app-error';
+import type { applicationContract, Preferences } from '#shared/contract/application';
+import type { Handlers } from '#shared/contract/method';
+import { openOutside } from './security/outside-link';
+
+type Dependencies = Readonly<{
+  preferences: () => Preferences;
+  savePreferences: (next: Preferences) => Promise<Preferences>;
+  vaultFolder: string;
+  sqlite: () => string;
+  window: () => BrowserWindow | null;
+  /** Whether this app has written the file in this run. */
+  hasWritten: (path: string) => boolean;
+  announcePreferences: () => void;
+}>;
+
+/** The window's own methods: looks, versions, the way out. */
+export function applicationHandlers(
+  dependencies: Dependencies,
+): Handlers<typeof applicationContract> {
+  return {
+    'application.preferences': () => dependencies.preferences(),
+    'application.savePreferences': async (next) => {
+      nativeTheme.themeSource = next.theme;
+      const saved = await dependencies.savePreferences(next);
+      dependencies.announcePreferences();
+      return saved;
+    },
+    'application.about': () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron ?? '',
+      chromium: process.versions.chrome ?? '',
+      sqlite: dependencies.sqlite(),
+      vaultFolder: dependencies.vaultFolder,
+      platform:
+        process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+    }),
+    'application.openLink': async ({ address }) => {
+      const window = dependencies.window();
+      if (!window) return { opened: false };
+      const outcome = await openOutside(address, { dialog, shell, window });
+      if (outcome === 'refused')
+        throw new AppError('refused', 'Only http, https and mailto addresses can be opened.');
+      return { opened: outcome === 'opened' };
+    },
+    'application.showFile': ({ path }) => {
+      if (!dependencies.hasWritten(path))
+        throw new AppError('refused', 'Preround shows only files it has just written.');
+      shell.showItemInFolder(path);
+      return {};
+    },
+  };
+}

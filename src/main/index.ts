@@ -1,0 +1,166 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, nativeTheme, protocol, session as sessions } from 'electron';
+import { mainContract } from '#shared/contract/index';
+import { serve } from '#shared/contract/serve';
+import type { Topic } from '#shared/contract/topics';
+import sampleVault from '../../resources/sample-vault.json?raw';
+import { applicationHandlers } from './application-handlers';
+import { locate } from './location';
+import { createFlush } from './lock/flush';
+import { createLock } from './lock/lock';
+import { createSession } from './lock/session';
+import { startStore } from './lock/store-process';
+import { vaultHandlers } from './lock/vault-handlers';
+import { openPreferences } from './preferences';
+import { createPlanPrinter } from './print/plan-pdf';
+import { createPrintWindows } from './print/print-windows';
+import { writeDocument } from './print/write-document';
+import { readManifest, registerAppScheme, serveApp } from './security/app-scheme';
+import { guardContents } from './security/navigation';
+import { closeNetwork } from './security/network';
+import { closePermissions } from './security/permissions';
+import { closeProcess, refuseRemoteDebugging } from './security/switches';
+import { answerCalls } from './window/calls';
+import { createMainWindow } from './window/main-window';
+import { installMenu } from './window/menu';
+
+/** Every window lives in this session, which is in memory: the name does not begin with persist: */
+const partition = 'preround';
+const preload = join(__dirname, '../preload/index.cjs');
+const development = !app.isPackaged;
+
+// 1. Close the process's doors, before anything can use one.
+process.umask(0o077);
+if (!refuseRemoteDebugging(app, process.argv)) begin();
+
+function begin(): void {
+  closeProcess(app);
+  registerAppScheme(protocol);
+  guardContents(app);
+
+  // 2. Find the vault's place. One app runs per place; a second start shows the first.
+  const location = locate(process.argv.slice(1), app.getPath('userData'));
+  mkdirSync(location.laptop, { recursive: true, mode: 0o700 });
+  app.setPath('userData', location.laptop);
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  void app.whenReady().then(() => run(location));
+}
+
+async function run(location: ReturnType<typeof locate>): Promise<void> {
+  // 3. Looks of this laptop, and a session that reaches nothing but the app's own files.
+  const laptop = openPreferences(location.laptop, app.getLocaleCountryCode());
+  nativeTheme.themeSource = laptop.preferences().theme;
+  const own = sessions.fromPartition(partition);
+  closePermissions(own);
+  closePermissions(sessions.defaultSession);
+  const [manifest] = await Promise.all([
+    readManifest(join(__dirname, '../renderer')),
+    closeNetwork(own, { devtools: development }),
+    closeNetwork(sessions.defaultSession, { devtools: development }),
+  ]);
+  serveApp(own, { manifest });
+
+  // 4. The vault: keys and the store process.
+  const vault = createSession({
+    folder: location.vault,
+    clock: Date.now,
+    startStore: (onLost) => startStore({ script: join(__dirname, 'store.cjs'), onLost }),
+    sample: location.sample ? sampleVault : null,
+    checkOutput: development,
+    onLost: () =>
+      void lock.now(
+        'The vault’s process stopped and could not be started again. What was saved is safe.',
+      ),
+  });
+
+  // 5. Windows, and what they may ask.
+  const announce = (topic: Topic): void => {
+    for (const window of BrowserWindow.getAllWindows())
+      window.webContents.send('preround:announce', topic);
+  };
+  const flush = createFlush(() => announce('flush'));
+  const lock = createLock({
+    vault,
+    flush,
+    openWindow: () =>
+      createMainWindow({
+        preload,
+        partition,
+        devTools: development,
+        bounds: laptop.bounds(),
+        saveBounds: (bounds) => void laptop.saveBounds(bounds),
+      }),
+    quit: () => app.quit(),
+  });
+  const printing = createPrintWindows({ preload, partition });
+  const written = new Set<string>();
+  const planPrinter = createPlanPrinter({
+    openPrintWindow: printing.open,
+    dialog,
+    parent: lock.window,
+    documentsFolder: () => app.getPath('documents'),
+    today: () => new Date().toLocaleDateString('sv-SE'),
+    writeDocument,
+    onWritten: (path) => written.add(path),
+  });
+  const handlers = {
+    ...applicationHandlers({
+      preferences: laptop.preferences,
+      savePreferences: laptop.savePreferences,
+      vaultFolder: location.vault,
+      sqlite: vault.sqlite,
+      window: lock.window,
+      hasWritten: (path) => written.has(path),
+      announcePreferences: () => announce('preferences'),
+    }),
+    ...vaultHandlers({
+      session: vault,
+      flush,
+      folder: location.vault,
+      sample: location.sample,
+      documentsFolder: () => app.getPath('documents'),
+      clock: Date.now,
+      dialog,
+      window: lock.window,
+      takeNotice: lock.takeNotice,
+      opened: () => announce('vault'),
+      lock: () => lock.now(null),
+    }),
+    ...planPrinter,
+  };
+  answerCalls({
+    windows: () => BrowserWindow.getAllWindows(),
+    connect: vault.connect,
+    answer: (method, input, sender) =>
+      serve(
+        mainContract,
+        { ...handlers, 'plan.printReady': () => printing.ready(sender) },
+        {
+          checkOutput: development,
+          onBug: (name, error) =>
+            console.error('main:', name, error instanceof Error ? error.name : 'error'),
+        },
+      )(method, input),
+  });
+
+  // 6. Show it.
+  if (location.sample) await makeSampleVault(vault);
+  installMenu({ announce, lock: () => void lock.now(null), devTools: development });
+  lock.start();
+  app.on('second-instance', lock.focus);
+  app.on('window-all-closed', () => app.quit());
+}
+
+/** The sample physician's vault is made by the app itself, with a passphrase its lock page tells. */
+async function makeSampleVault(vault: ReturnType<typeof createSession>): Promise<void> {
+  if (await vault.exists()) return;
+  const { prepareVault } = await import('./vault/new-vault');
+  const { samplePassphrase } = await import('#shared/domain/sample-vault');
+  const prepared = await prepareVault({ passphrase: samplePassphrase, clock: Date.now });
+  await vault.create(prepared.file, prepared.dataKey);
+  await vault.close();
+}

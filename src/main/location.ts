@@ -1,0 +1,29 @@
+import { join, resolve } from 'node:path';
+
+export type Location = Readonly<{
+  /** Where vault.json and journal.db are. */
+  vault: string;
+  /** Where the window's size and looks are kept, and Chromium keeps its own; one app runs per such folder. */
+  laptop: string;
+  /** The sample physician's vault, made by the app itself. */
+  sample: boolean;
+}>;
+
+/**
+ * Reads `--vault DIR` (or `--vault=DIR`) and `--sample` from the command line.
+ * @param userData Electron's userData folder, which holds the person's own vault
+ */
+export function locate(argv: readonly string[], userData: string): Location {
+  if (argv.includes('--sample')) {
+    const folder = `${userData}-sample`;
+    return { vault: join(folder, 'vault'), laptop: folder, sample: true };
+  }
+  const given = argv.find((argument) => argument.startsWith('--vault='))?.slice('--vault='.length);
+  const next = argv.indexOf('--vault');
+  const directory = given ?? (next === -1 ? undefined : argv[next + 1]);
+  if (directory) {
+    const vault = resolve(directory);
+    return { vault, laptop: join(vault, 'laptop'), sample: false };
+  }
+  return { vault: join(userData, 'vault'), laptop: userData, sample: false };
+}

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import type { BrowserWindow, Dialog, PrintToPDFOptions } from 'electron';
+import { AppError } from '#shared/app-error';
+import type { Handlers } from '#shared/contract/method';
+import type { planPrintContract } from '#shared/contract/plan';
+
+type Paper = 'letter' | 'a4';
+type PrintWindow = Pick<BrowserWindow, 'destroy' | 'isDestroyed'> & {
+  readonly webContents: Pick<BrowserWindow['webContents'], 'printToPDF'>;
+};
+
+type Dependencies = Readonly<{
+  /** A hidden window on a route of the page; `ready` resolves when that page calls plan.printReady. */
+  openPrintWindow: (route: string) => Promise<{ window: PrintWindow; ready: Promise<void> }>;
+  dialog: Pick<Dialog, 'showSaveDialog'>;
+  /** The window the save dialog belongs to, or null when none is open. */
+  parent: () => BrowserWindow | null;
+  /** Where documents usually go: app.getPath('documents'). */
+  documentsFolder: () => string;
+  /** The person's calendar day: 2026-11-23. */
+  today: () => string;
+  writeDocument: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Told of each file written, so that application.showFile may show that one and no other. */
+  onWritten: (path: string) => void;
+  /** How long the page may take to be ready, in milliseconds. */
+  patience?: number;
+}>;
+
+/**
+ * Serves plan.export: asks for the place, sets the plan in type in a hidden window, and writes the
+ * PDF there. Nothing is printed or written before the person has chosen the place.
+ */
+export function createPlanPrinter(
+  dependencies: Dependencies,
+): Handlers<Pick<typeof planPrintContract, 'plan.export'>> {
+  let busy = false;
+  return {
+    'plan.export': async ({ paper }) => {
+      if (busy)
+        throw new AppError('refused', 'An export is already under way. Finish that one first.');
+      busy = true;
+      try {
+        return { path: await exportPlan(dependencies, paper) };
+      } finally {
+        busy = false;
+      }
+    },
+  };
+}
+
+async function exportPlan(dependencies: Dependencies, paper: Paper): Promise<string | null> {
+  const path = await choosePlace(dependencies);
+  if (path === null) return null;
+  const pdf = await printPlan(dependencies, paper);
+  await dependencies.writeDocument(path, pdf);
+  dependencies.onWritten(path);
+  return path;
+}
+
+async function choosePlace({
+  dialog,
+  parent,
+  documentsFolder,
+  today,
+}: Dependencies): Promise<string | null> {
+  const options = {
+    title: 'Export plan',
+    buttonLabel: 'Export plan',
+    defaultPath: join(documentsFolder(), `Development plan ${today()}.pdf`),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
+  };
+  const window = parent();
+  const choice = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  return choice.canceled || choice.filePath === '' ? null : choice.filePath;
+}
+
+async function printPlan(
+  { openPrintWindow, patience = 30_000 }: Dependencies,
+  paper: Paper,
+): Promise<Uint8Array> {
+  const { window, ready } = await openPrintWindow(`/print/plan?paper=${paper}`);
+  try {
+    await within(patience, ready);
+    return await window.webContents.printToPDF(printOptions(paper));
+  } finally {
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+/** Rejects when `work` takes longer than `milliseconds`. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(
+        new AppError(
+          'unexpected',
+          'The document could not be prepared in time, and no file was written. Try again. Your plan is unchanged.',
+        ),
+      );
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Chromium sets header and footer in a page of their own, so the style has to stand in the template. */
+const footer = `<div style="width:100%;text-align:center;font-family:Georgia,'Times New Roman',serif;font-size:8pt;color:#555">Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>`;
+
+function printOptions(paper: Paper): PrintToPDFOptions {
+  return {
+    pageSize: paper === 'a4' ? 'A4' : 'Letter',
+    margins: { top: 0.9, bottom: 0.9, left: 1, right: 1 },
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footer,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  };
+}

@@ -1,0 +1,43 @@
+import type { App, WebContents } from 'electron';
+
+type Options = Readonly<{
+  /** Whether a page may move itself to this address; loads that main starts are not asked about. */
+  isAllowed?: (url: string) => boolean;
+}>;
+
+/** Watches every page the app ever makes: it stays where main put it, opens nothing and reaches no device. */
+export function guardContents(app: App, { isAllowed = () => false }: Options = {}): void {
+  app.on('web-contents-created', (_event, contents) => guard(contents, isAllowed));
+  // Nobody is logged in to, and no certificate is trusted or shown.
+  app.on('login', (event, _contents, _details, _authentication, callback) => {
+    event.preventDefault();
+    callback();
+  });
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, callback) => {
+    event.preventDefault();
+    callback(false);
+  });
+  app.on('select-client-certificate', (event, _contents, _url, _list, callback) => {
+    event.preventDefault();
+    callback();
+  });
+}
+
+function guard(contents: WebContents, isAllowed: (url: string) => boolean): void {
+  const stay = (event: Electron.Event<Readonly<{ url: string }>>) => {
+    if (!isAllowed(event.url)) event.preventDefault();
+  };
+  // The frame event covers the main frame too; both are kept, for either could change.
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // Without a listener Chromium takes the first device it finds.
+  contents.on('select-bluetooth-device', (event, _devices, callback) => {
+    event.preventDefault();
+    callback('');
+  });
+  // Otherwise WebRTC sends UDP past the proxy and past webRequest.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}

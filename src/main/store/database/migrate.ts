@@ -1,0 +1,45 @@
+import type Database from 'better-sqlite3';
+import type { Migration } from './migration';
+import { journal } from './migrations/0001-journal';
+import { plan } from './migrations/0002-plan';
+import { settings } from './migrations/0003-settings';
+import { verifiedCopy } from './verified-copy';
+
+/** In order, without gaps. A migration that has shipped is never edited: add the next one. */
+export const migrations: readonly Migration[] = [journal, plan, settings];
+
+export const latestVersion = migrations.length;
+
+/** @throws Error when the list has a gap or a wrong number: a mistake of ours, found by a test. */
+export function assertNoGaps(list: readonly Migration[]): void {
+  list.forEach((migration, index) => {
+    if (migration.version !== index + 1) {
+      throw new Error(
+        `Migration ${migration.name} is numbered ${migration.version}, not ${index + 1}`,
+      );
+    }
+  });
+}
+
+/**
+ * Brings a database up to date: each migration and its number in one transaction. A database that
+ * already held something is copied and the copy verified first.
+ */
+export function migrate(
+  connection: Database.Database,
+  { path, key, list = migrations }: { path: string; key: Buffer; list?: readonly Migration[] },
+): void {
+  assertNoGaps(list);
+  const from = connection.pragma('user_version', { simple: true }) as number;
+  const pending = list.filter((migration) => migration.version > from);
+  if (pending.length === 0) return;
+  if (from > 0) verifiedCopy(connection, `${path}.before-migration-${from}`, key);
+  for (const migration of pending) {
+    connection
+      .transaction(() => {
+        connection.exec(migration.sql);
+        connection.pragma(`user_version = ${migration.version}`);
+      })
+      .immediate();
+  }
+}

@@ -1,0 +1,74 @@
+import { AppError } from '#shared/app-error';
+import { type Connection, createDatabase, openDatabase } from './database/open';
+import type { FromStore, ToStore } from './messages';
+import { servePages } from './pages';
+import { fillSample } from './sample';
+import { takeDrafts } from './take-drafts';
+
+/**
+ * Entry of the store process. It holds the one SQLite connection while the vault is open; main
+ * starts it when a vault is to be opened and kills it to lock.
+ */
+process.umask(0o077);
+
+let connection: Connection | null = null;
+let pages: ReturnType<typeof servePages> | null = null;
+
+function answer(message: FromStore): void {
+  process.parentPort.postMessage(message);
+}
+
+function handle(message: ToStore, ports: readonly Electron.MessagePortMain[]): void {
+  switch (message.kind) {
+    case 'create': {
+      const key = Buffer.from(message.key);
+      createDatabase(message.path, key);
+      key.fill(0);
+      answer({ kind: 'done' });
+      return;
+    }
+    case 'open': {
+      const key = Buffer.from(message.key);
+      connection = openDatabase(message.path, key);
+      key.fill(0);
+      message.key.fill(0);
+      if (message.sample !== null) fillSample(connection, message.sample, Date.now);
+      takeDrafts(connection, message.drafts, Date.now);
+      pages = servePages(connection, { checkOutput: message.checkOutput, clock: Date.now });
+      const sqlite = connection.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '';
+      answer({ kind: 'done', sqlite });
+      return;
+    }
+    case 'connect':
+      if (pages && ports[0]) pages.connect(ports[0]);
+      return;
+    case 'close':
+      pages?.close();
+      connection?.close();
+      connection = null;
+      answer({ kind: 'done' });
+      return;
+  }
+}
+
+process.parentPort.on('message', (event) => {
+  try {
+    handle(event.data as ToStore, event.ports);
+  } catch (error) {
+    if (error instanceof AppError)
+      answer({ kind: 'failed', code: error.code, message: error.message });
+    else {
+      console.error(
+        'store:',
+        error instanceof Error ? error.name : 'error',
+        (error as { code?: string }).code ?? '',
+      );
+      answer({
+        kind: 'failed',
+        code: 'unexpected',
+        message:
+          'The vault could not be opened. Nothing was changed. Quit Preround and start it again.',
+      });
+    }
+  }
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** How the window looks and what paper a document is for. Kept outside the vault: the lock page needs it. */
+export const preferences = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  contrast: z.enum(['system', 'more']),
+  paper: z.enum(['letter', 'a4']),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+export const about = z.object({
+  version: z.string(),
+  electron: z.string(),
+  chromium: z.string(),
+  sqlite: z.string(),
+  vaultFolder: z.string(),
+  platform: z.enum(['darwin', 'win32', 'linux']),
+});
+export type About = z.infer<typeof about>;
+
+const nothing = z.object({});
+
+/** Served by main: the window, the looks, the way out. */
+export const applicationContract = {
+  'application.preferences': { input: nothing, output: preferences },
+  'application.savePreferences': { input: preferences, output: preferences },
+  'application.about': { input: nothing, output: about },
+  /** Shows the whole address in a system dialog and opens it outside when the person agrees. */
+  'application.openLink': {
+    input: z.object({ address: z.string().max(4_000) }),
+    output: z.object({ opened: z.boolean() }),
+  },
+  /** Shows the folder of a file this app has just written, in the system's file manager. */
+  'application.showFile': { input: z.object({ path: z.string().max(4_096) }), output: nothing },
+} as const;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { areaIds } from '../domain/areas';
+import { goalStatusIds, horizonIds } from '../domain/goals';
+
+/** A calendar day as the person means it, with no time zone: 2026-11-23. */
+export const day = z.iso.date();
+
+const goalFields = z.object({
+  id: z.uuid(),
+  title: z.string().max(300),
+  area: z.enum(areaIds),
+  horizon: z.enum(horizonIds),
+  status: z.enum(goalStatusIds),
+  dueOn: day.nullable(),
+});
+
+export const step = z.object({
+  id: z.uuid(),
+  goalId: z.uuid(),
+  title: z.string().max(300),
+  dueOn: day.nullable(),
+  done: z.boolean(),
+});
+export type Step = z.infer<typeof step>;
+
+export const goal = goalFields.extend({ revision: z.number().int(), steps: z.array(step) });
+export type Goal = z.infer<typeof goal>;
+
+const title = z
+  .string()
+  .trim()
+  .min(1, 'Say in a few words what you want to reach.')
+  .max(300, 'Keep it under 300 characters.');
+export const goalDraft = goalFields.extend({
+  title,
+  /** The revision being edited; 0 states a new goal. */
+  baseRevision: z.number().int().nonnegative(),
+});
+export type GoalDraft = z.infer<typeof goalDraft>;
+
+export const stepDraft = step.extend({
+  title: z
+    .string()
+    .trim()
+    .min(1, 'Say in a few words what you will do.')
+    .max(300, 'Keep it under 300 characters.'),
+});
+export type StepDraft = z.infer<typeof stepDraft>;
+
+const one = z.object({ id: z.uuid() });
+const nothing = z.object({});
+
+/** Served by the store process. */
+export const planContract = {
+  /** All goals that are not in the bin, oldest first within an area, each with its steps in order. */
+  'plan.goals': { input: nothing, output: z.array(goal) },
+  'plan.saveGoal': { input: goalDraft, output: z.object({ revision: z.number().int() }) },
+  'plan.binGoal': { input: one, output: nothing },
+  'plan.restoreGoal': { input: one, output: nothing },
+  /** Adds the step at the end of its goal, or changes it where it stands. */
+  'plan.saveStep': { input: stepDraft, output: nothing },
+  'plan.binStep': { input: one, output: nothing },
+  'plan.restoreStep': { input: one, output: nothing },
+  /** Puts a step before another of the same goal, or last with null. */
+  'plan.moveStep': {
+    input: z.object({ id: z.uuid(), before: z.uuid().nullable() }),
+    output: nothing,
+  },
+} as const;
+
+/** Served by main, because it prints: the plan as a PDF at a place chosen in the system dialog. */
+export const planPrintContract = {
+  'plan.export': {
+    input: z.object({ paper: z.enum(['letter', 'a4']) }),
+    /** path: where the file is, or null when the person closed the dialog. */
+    output: z.object({ path: z.string().nullable() }),
+  },
+  /** The print page's word to main that its data and fonts are in place. */
+  'plan.printReady': { input: nothing, output: nothing },
+} as const;

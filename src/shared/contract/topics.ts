@@ -1,0 +1,25 @@
+/**
+ * What main or the store may announce. The first four mean "this changed, ask again" and are the
+ * first element of the query keys they make stale; the others are requests to the page.
+ */
+export const topics = [
+  'journal',
+  'plan',
+  'preferences',
+  'vault',
+  /** Save everything now and answer with vault.flushed: the vault is about to lock. */
+  'flush',
+  /** Menu items and their shortcuts. */
+  'command/new-entry',
+  'command/search',
+  'command/palette',
+  'command/shortcuts',
+  'command/settings',
+  'command/back',
+  'command/forward',
+] as const;
+export type Topic = (typeof topics)[number];
+
+export function isTopic(value: unknown): value is Topic {
+  return topics.includes(value as Topic);
+}

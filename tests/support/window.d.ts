@@ -1,0 +1,7 @@
+import type { Bridge } from '#shared/contract/bridge';
+
+declare global {
+  interface Window {
+    readonly preround: Bridge;
+  }
+}

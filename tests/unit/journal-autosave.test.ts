@@ -1,0 +1,267 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Content, createAutosave } from '../../src/renderer/editor/autosave';
+import { AppError, type ErrorCode } from '../../src/shared/app-error';
+import type { EntryDraft } from '../../src/shared/contract/journal';
+
+const entryId = '00000000-0000-4000-8000-000000000001';
+const session = '00000000-0000-4000-8000-000000000002';
+const copyId = '00000000-0000-4000-8000-000000000003';
+
+const content = (text: string, title = 'Rounds'): Content => ({
+  title,
+  occurredAt: 1_000,
+  offsetMinutes: 60,
+  document: () => ({
+    type: 'doc',
+    content: [
+      text === ''
+        ? { type: 'paragraph' }
+        : { type: 'paragraph', content: [{ type: 'text', text }] },
+    ],
+  }),
+});
+
+/** A store whose answers the test decides, one save after the other. */
+function bench(stored: { revision: number } | null = { revision: 1 }) {
+  const drafts: EntryDraft[] = [];
+  const answers: Array<{ resolve: () => void; reject: (code: ErrorCode) => void }> = [];
+  let automatic = true;
+  let failing: ErrorCode | null = null;
+  const kept: Array<{ id: string; title: string }> = [];
+  const autosave = createAutosave({
+    entryId,
+    session,
+    stored: stored && { ...stored, savedAt: 0, characters: 0 },
+    newId: () => copyId,
+    now: () => Date.now(),
+    onKept: (copy) => kept.push(copy),
+    save: (draft) => {
+      drafts.push(draft);
+      const reply = { revision: draft.baseRevision + 1, savedAt: Date.now() };
+      if (failing) return Promise.reject(new AppError(failing, 'no'));
+      if (automatic) return Promise.resolve(reply);
+      return new Promise((resolve, reject) => {
+        answers.push({
+          resolve: () => resolve(reply),
+          reject: (code) => reject(new AppError(code, 'no')),
+        });
+      });
+    },
+  });
+  return {
+    autosave,
+    drafts,
+    answers,
+    kept,
+    answerByHand: () => {
+      automatic = false;
+    },
+    fail: (code: ErrorCode | null) => {
+      failing = code;
+    },
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('when it saves', () => {
+  it('waits 400 ms after the last change', async () => {
+    const { autosave, drafts } = bench();
+    autosave.changed(content('a'));
+    await vi.advanceTimersByTimeAsync(300);
+    autosave.changed(content('ab'));
+    await vi.advanceTimersByTimeAsync(399);
+    expect(drafts).toHaveLength(0);
+    expect(autosave.state().phase).toBe('waiting');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(drafts).toHaveLength(1);
+    expect(autosave.state().phase).toBe('saved');
+  });
+
+  it('waits no longer than 2 s while typing goes on', async () => {
+    const { autosave, drafts } = bench();
+    for (let elapsed = 0; elapsed < 2_000; elapsed += 100) {
+      autosave.changed(content(`text ${elapsed}`));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(drafts).toHaveLength(1);
+  });
+
+  it('saves nothing that nobody changed', async () => {
+    const { autosave, drafts } = bench();
+    expect(await autosave.flush()).toBeNull();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(drafts).toHaveLength(0);
+  });
+
+  it('counts title and text in what it acknowledges', async () => {
+    const { autosave } = bench();
+    autosave.changed(content('four', 'six'));
+    await autosave.flush();
+    expect(autosave.state().acknowledged).toMatchObject({ revision: 2, characters: 7 });
+  });
+});
+
+describe('one save at a time', () => {
+  it('saves what changed during a save afterwards, on the revision it returned', async () => {
+    const { autosave, drafts, answers, answerByHand } = bench();
+    answerByHand();
+    autosave.changed(content('a'));
+    await vi.advanceTimersByTimeAsync(400);
+    autosave.changed(content('ab'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(drafts).toHaveLength(1);
+    answers[0]?.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(autosave.state().phase).not.toBe('saved');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(drafts.map((draft) => draft.baseRevision)).toEqual([1, 2]);
+    answers[1]?.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(autosave.state().phase).toBe('saved');
+  });
+
+  it('flushes what is in flight and what came after it', async () => {
+    const { autosave, drafts, answers, answerByHand } = bench();
+    answerByHand();
+    autosave.changed(content('a'));
+    await vi.advanceTimersByTimeAsync(400);
+    autosave.changed(content('ab'));
+    const flushed = autosave.flush();
+    answers[0]?.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    answers[1]?.resolve();
+    expect(await flushed).toBeNull();
+    expect(drafts).toHaveLength(2);
+    expect(autosave.state().phase).toBe('saved');
+  });
+});
+
+describe('a new entry', () => {
+  it('is not stored while it is blank', async () => {
+    const { autosave, drafts } = bench(null);
+    autosave.changed(content('', '  '));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(drafts).toHaveLength(0);
+    expect(autosave.state().phase).toBe('new');
+    expect(await autosave.flush()).toBeNull();
+  });
+
+  it('starts from revision 0', async () => {
+    const { autosave, drafts } = bench(null);
+    autosave.changed(content('first words'));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(drafts[0]).toMatchObject({ id: entryId, baseRevision: 0, session });
+  });
+
+  it('that was stored may be emptied by the person', async () => {
+    const { autosave, drafts } = bench();
+    autosave.changed(content('', ''));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(drafts).toHaveLength(1);
+  });
+});
+
+describe('when saving fails', () => {
+  it('tries again after 1, 2, 5, 10 and 10 s, typing or not, and then saves the newest text', async () => {
+    const { autosave, drafts, fail } = bench();
+    fail('disk-full');
+    autosave.changed(content('a'));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(autosave.state()).toMatchObject({ phase: 'failed', failure: 'disk-full' });
+    for (const [index, wait] of [1_000, 2_000, 5_000, 10_000, 10_000].entries()) {
+      await vi.advanceTimersByTimeAsync(wait / 2);
+      autosave.changed(content(`a${index}`));
+      await vi.advanceTimersByTimeAsync(wait / 2 - 1);
+      expect(drafts).toHaveLength(index + 1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(drafts).toHaveLength(index + 2);
+    }
+    fail(null);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(autosave.state()).toMatchObject({ phase: 'saved', failure: null });
+    expect(drafts.at(-1)?.document.content).toEqual(content('a4').document().content);
+  });
+
+  it('gives the draft to a flush', async () => {
+    const { autosave, fail } = bench();
+    fail('unexpected');
+    autosave.changed(content('kept'));
+    const draft = await autosave.flush();
+    expect(draft?.id).toBe(entryId);
+    expect(JSON.parse(draft?.body ?? '')).toMatchObject({ title: 'Rounds', baseRevision: 1 });
+  });
+
+  it('gives the draft to a flush that gets no answer', async () => {
+    const { autosave, answerByHand } = bench();
+    answerByHand();
+    autosave.changed(content('kept'));
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect((await flushed)?.body).toContain('kept');
+  });
+
+  it('does not send again what was refused until it changes', async () => {
+    const { autosave, drafts, fail } = bench();
+    fail('bad-input');
+    autosave.changed(content('too long'));
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(drafts).toHaveLength(1);
+    fail(null);
+    autosave.changed(content('short'));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(autosave.state().phase).toBe('saved');
+  });
+
+  it('is settled only when all is saved', async () => {
+    const { autosave, fail } = bench();
+    let settled = false;
+    fail('disk-full');
+    autosave.changed(content('a'));
+    void autosave.whenSaved().then(() => {
+      settled = true;
+    });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(settled).toBe(false);
+    fail(null);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(settled).toBe(true);
+  });
+});
+
+describe('when the entry was changed elsewhere', () => {
+  it.each(['conflict', 'not-found'] as const)('%s: keeps the text as a new entry', async (code) => {
+    const { autosave, drafts, answers, kept, answerByHand } = bench({ revision: 4 });
+    answerByHand();
+    autosave.changed(content('mine'));
+    await vi.advanceTimersByTimeAsync(400);
+    answers[0]?.reject(code);
+    await vi.advanceTimersByTimeAsync(0);
+    answers[1]?.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(drafts[1]).toMatchObject({ id: copyId, baseRevision: 0, title: 'Rounds (kept copy)' });
+    expect(kept).toEqual([{ id: copyId, title: 'Rounds (kept copy)' }]);
+    expect(autosave.state()).toMatchObject({ phase: 'saved', entryId: copyId, copyOf: entryId });
+
+    autosave.changed(content('mine and more', 'Rounds (kept copy)'));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(drafts[2]).toMatchObject({ id: copyId, baseRevision: 1 });
+  });
+
+  it('keeps trying when the copy cannot be saved, and never goes back to the first entry', async () => {
+    const { autosave, drafts, fail } = bench();
+    fail('conflict');
+    autosave.changed(content('mine'));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(autosave.state()).toMatchObject({ phase: 'failed', entryId: copyId });
+    fail(null);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(drafts.filter((draft) => draft.id === entryId)).toHaveLength(1);
+    expect(drafts.at(-1)).toMatchObject({ id: copyId, baseRevision: 0 });
+  });
+});
