@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, type ElectronApplication, type Page, test as base } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { readRuntime } from '../../scripts/setup/runtime-record.mjs';
 
 export const projectFolder = resolve(import.meta.dirname, '../..');
@@ -20,16 +20,27 @@ export type RunningApp = Readonly<{
   output: () => string;
 }>;
 
-export type LaunchOptions = Readonly<{ vault?: string; args?: readonly string[]; env?: Record<string, string> }>;
+export type LaunchOptions = Readonly<{
+  vault?: string;
+  args?: readonly string[];
+  env?: Record<string, string>;
+}>;
 
 /** Starts the real app on a vault folder and waits for its first window. */
-export async function launchApp({ vault, args = [], env = {} }: LaunchOptions): Promise<RunningApp> {
+export async function launchApp({
+  vault,
+  args = [],
+  env = {},
+}: LaunchOptions): Promise<RunningApp> {
   const runtime = readRuntime();
   const app = await _electron.launch({
     executablePath: asRoot ? wrapper : runtime.electron,
     chromiumSandbox: true,
     args: [projectFolder, ...(vault ? ['--vault', vault] : []), ...args],
-    env: { ...process.env, PREROUND_TEST_ELECTRON: runtime.electron, ...env } as Record<string, string>,
+    env: { ...process.env, PREROUND_TEST_ELECTRON: runtime.electron, ...env } as Record<
+      string,
+      string
+    >,
   });
   let output = '';
   app.process().stdout?.on('data', (chunk) => {
@@ -46,7 +57,9 @@ export async function launchApp({ vault, args = [], env = {} }: LaunchOptions): 
 export function scratchFolder(name = 'preround-test-'): string {
   const folder = mkdtempSync(join(tmpdir(), name));
   if (asRoot) {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'preround-test'], { encoding: 'utf8' })));
+    const [uid, gid] = ['-u', '-g'].map((flag) =>
+      Number(execFileSync('id', [flag, 'preround-test'], { encoding: 'utf8' })),
+    );
     chownSync(folder, uid as number, gid as number);
   }
   return folder;

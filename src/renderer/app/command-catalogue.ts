@@ -1,0 +1,104 @@
+import type { Topic } from '#shared/contract/topics';
+
+export const commandGroups = ['Do', 'Go to', 'Appearance'] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+/**
+ * Every command of the app and its keys, once. The palette, the keyboard, the menu's topics and the
+ * shortcuts page all read this table. 'Mod' is Command on a Mac and Control elsewhere.
+ */
+export const commandCatalogue = [
+  {
+    id: 'new-entry',
+    group: 'Do',
+    name: 'New entry',
+    also: 'write journal',
+    keys: 'Mod+N',
+    topic: 'command/new-entry',
+  },
+  { id: 'new-goal', group: 'Do', name: 'New goal', also: 'plan add' },
+  {
+    id: 'search',
+    group: 'Do',
+    name: 'Search the journal',
+    also: 'find',
+    keys: 'Mod+Shift+F',
+    topic: 'command/search',
+  },
+  { id: 'export-plan', group: 'Do', name: 'Export plan', also: 'pdf print save' },
+  { id: 'change-passphrase', group: 'Do', name: 'Change passphrase', also: 'password security' },
+  { id: 'lock', group: 'Do', name: 'Lock', also: 'close vault', keys: 'Mod+L' },
+  { id: 'journal', group: 'Go to', name: 'Journal', also: 'entries diary' },
+  { id: 'bin', group: 'Go to', name: 'Bin', also: 'deleted entries trash' },
+  { id: 'plan', group: 'Go to', name: 'Plan', also: 'goals steps' },
+  {
+    id: 'settings',
+    group: 'Go to',
+    name: 'Settings',
+    also: 'preferences',
+    keys: 'Mod+,',
+    topic: 'command/settings',
+  },
+  {
+    id: 'shortcuts',
+    group: 'Go to',
+    name: 'Keyboard shortcuts',
+    also: 'keys help',
+    keys: '?',
+    topic: 'command/shortcuts',
+  },
+  {
+    id: 'back',
+    group: 'Go to',
+    name: 'Back',
+    also: 'previous page',
+    keys: 'Alt+Left',
+    topic: 'command/back',
+  },
+  {
+    id: 'forward',
+    group: 'Go to',
+    name: 'Forward',
+    also: 'next page',
+    keys: 'Alt+Right',
+    topic: 'command/forward',
+  },
+  {
+    id: 'palette',
+    group: 'Go to',
+    name: 'Command palette',
+    also: '',
+    keys: 'Mod+K',
+    topic: 'command/palette',
+  },
+  { id: 'theme-light', group: 'Appearance', name: 'Light theme', also: 'appearance day' },
+  { id: 'theme-dark', group: 'Appearance', name: 'Dark theme', also: 'appearance night' },
+  {
+    id: 'theme-system',
+    group: 'Appearance',
+    name: 'Theme as the system has it',
+    also: 'appearance automatic',
+  },
+] as const satisfies readonly CommandShape[];
+
+type CommandShape = Readonly<{
+  id: string;
+  group: CommandGroup;
+  name: string;
+  /** Other words a person may look for it by. */
+  also: string;
+  keys?: string;
+  topic?: Topic;
+}>;
+
+export type CommandId = (typeof commandCatalogue)[number]['id'];
+export type Command = CommandShape & Readonly<{ id: CommandId }>;
+export const commands: readonly Command[] = commandCatalogue;
+
+/** On a Mac, Option with an arrow moves the cursor, so back and forward have the system's own keys. */
+const macKeys: Partial<Readonly<Record<CommandId, string>>> = { back: 'Mod+[', forward: 'Mod+]' };
+
+/** The keys of a command on this kind of computer. */
+export function keysOf(command: Command, platform: string): string | undefined {
+  return (platform.startsWith('Mac') ? macKeys[command.id] : undefined) ?? command.keys;
+}

@@ -1,0 +1,20 @@
+import { ButtonLink } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { PageHeader } from '../ui/page-header';
+
+export function NotFoundPage() {
+  return (
+    <>
+      <PageHeader title="Nothing here" />
+      <EmptyState
+        action={
+          <ButtonLink variant="primary" href="/journal">
+            Go to Journal
+          </ButtonLink>
+        }
+      >
+        This address leads to no page of Preround. What you wrote is not affected.
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { config } from 'zod';
+import { followChanges } from '../bridge/changes';
+import { answerFlushRequests } from '../bridge/flush';
+import { ToastProvider } from '../ui/toast';
+import { isPrintWindow } from './appearance';
+import { rememberPlace } from './place';
+import { createAppRouter } from './router';
+
+// zod would try `new Function` once, which the content security policy refuses and reports.
+config({ jitless: true });
+
+/** Everything that needs an open vault: data, routes and notices. */
+export function OpenedApp() {
+  const [queryClient] = useState(makeQueryClient);
+  const [router] = useState(createAppRouter);
+
+  useEffect(() => followChanges(queryClient), [queryClient]);
+  useEffect(() => {
+    // A window that only prints has nothing to save and was never a place to come back to.
+    if (isPrintWindow(location.hash)) return;
+    const stopAnswering = answerFlushRequests();
+    const stopRemembering = rememberPlace(router);
+    return () => {
+      stopAnswering();
+      stopRemembering();
+    };
+  }, [router]);
+
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ToastProvider>
+        <RouterProvider router={router} />
+      </ToastProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** Data is on this laptop: being offline means nothing, and a failed read fails again. */
+function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}

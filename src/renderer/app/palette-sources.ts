@@ -1,0 +1,31 @@
+import { searchEntries } from '../features/journal/palette-source';
+import { searchGoals } from '../features/plan/palette-source';
+
+/** Something of the person's own that the palette found; `to` is an address of the router. */
+export type Found = Readonly<{ id: string; label: string; detail: string; to: string }>;
+
+export type FoundGroup = Readonly<{ id: string; name: string; items: readonly Found[] }>;
+
+type Source = Readonly<{
+  id: string;
+  name: string;
+  search: (query: string) => Promise<readonly Found[]>;
+}>;
+
+const sources: readonly Source[] = [
+  { id: 'entry', name: 'Entries', search: searchEntries },
+  { id: 'goal', name: 'Goals', search: searchGoals },
+];
+
+/** Asks every feature at once; one that fails finds nothing and does not keep the others from answering. */
+export async function searchEverything(query: string): Promise<readonly FoundGroup[]> {
+  if (query.trim() === '') return [];
+  const groups = await Promise.all(
+    sources.map(async ({ id, name, search }) => ({
+      id,
+      name,
+      items: await search(query).catch(() => []),
+    })),
+  );
+  return groups.filter((group) => group.items.length > 0);
+}

@@ -1,0 +1,30 @@
+import type { AnyRouter } from '@tanstack/react-router';
+import { call } from '../bridge/client';
+
+/** The contract's longest place; a longer one is remembered without its search. */
+const longest = 500;
+
+/** What to remember of an address: never a print page, and never the page that only redirects. */
+export function placeToKeep(address: Readonly<{ pathname: string; href: string }>): string | null {
+  if (address.pathname === '/' || address.pathname.startsWith('/print/')) return null;
+  // Its search opens a dialog, which is nothing to come back to.
+  if (address.pathname === '/settings') return address.pathname;
+  return address.href.length <= longest ? address.href : address.pathname;
+}
+
+/** Keeps where the person is, so that the app reopens there. Returns how to stop. */
+export function rememberPlace(router: AnyRouter): () => void {
+  return router.subscribe('onResolved', ({ toLocation }) => {
+    const place = placeToKeep(toLocation);
+    // A place that cannot be kept costs a click at the next start; it is not worth a message.
+    if (place !== null) call('settings.savePlace', { place }).catch(() => undefined);
+  });
+}
+
+/** Where the app was left, or the journal. */
+export async function lastPlace(): Promise<string> {
+  const { place } = await call('settings.place', {}).catch(() => ({ place: null }));
+  return place !== null && placeToKeep({ pathname: place, href: place }) !== null
+    ? place
+    : '/journal';
+}

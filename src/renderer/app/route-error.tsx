@@ -1,0 +1,27 @@
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { Button, ButtonLink } from '../ui/button';
+import { ErrorNote } from '../ui/error-note';
+import { PageHeader } from '../ui/page-header';
+
+/** A page that failed to draw. The shell stays, and so does everything that was saved. */
+export function RouteError({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  return (
+    <>
+      <PageHeader title="This page could not be shown">
+        Everything that was shown as saved is still in the vault.
+      </PageHeader>
+      <ErrorNote error={error}>
+        <Button
+          onPress={() => {
+            reset();
+            void router.invalidate();
+          }}
+        >
+          Try again
+        </Button>
+        <ButtonLink href="/journal">Go to Journal</ButtonLink>
+      </ErrorNote>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { type Editor, getSchema } from '@tiptap/core';
+import { EditorContent, type JSONContent, type UseEditorOptions, useEditor } from '@tiptap/react';
+import { useMemo, useRef, useState } from 'react';
+import type { EntryDocument } from '#shared/domain/document';
+import styles from './entry-editor.module.css';
+import { entryExtensions } from './entry-extensions';
+import { FormattingToolbar } from './formatting-toolbar';
+import { LinkHint } from './link-hint';
+import { isLinkShortcut } from './link-shortcut';
+import { openLinkOnClick } from './open-link-on-click';
+import { pasteGuard } from './paste-guard';
+
+type Props = Readonly<{
+  /** Read once, when the editor is made. */
+  document: EntryDocument;
+  /** Called on each change the person makes; the document is made only when it is asked for. */
+  onChange: (document: () => EntryDocument) => void;
+  onBlur: () => void;
+  onOpenLink: (address: string) => void;
+  onNotice: (sentence: string) => void;
+  /** Given the editor's focus, for the title's Enter key. */
+  onReady: (focus: () => void) => void;
+}>;
+
+/**
+ * The text of an entry with its toolbar.
+ * @throws RangeError for a document the editor cannot hold, in place of showing it blank or in part.
+ */
+export function EntryEditor(props: Props) {
+  const latest = useRef(props);
+  latest.current = props;
+  const [linkOpen, setLinkOpen] = useState(false);
+  const [touched, setTouched] = useState(false);
+
+  const [content] = useState(() => checked(props.document));
+  const options = useMemo<UseEditorOptions>(
+    () => ({
+      extensions: entryExtensions,
+      content,
+      injectCSS: false,
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        ...pasteGuard((sentence) => latest.current.onNotice(sentence)),
+        ...openLinkOnClick((address) => latest.current.onOpenLink(address)),
+        handleKeyDown: (_view, event) => {
+          const link = isLinkShortcut(event);
+          if (link) setLinkOpen(true);
+          return link;
+        },
+        attributes: {
+          role: 'textbox',
+          'aria-label': 'Entry text',
+          'aria-multiline': 'true',
+          class: styles.text ?? '',
+        },
+      },
+      onCreate: ({ editor }: { editor: Editor }) =>
+        latest.current.onReady(() => editor.commands.focus()),
+      onUpdate: ({ editor }: { editor: Editor }) => {
+        const { doc } = editor.state;
+        latest.current.onChange(() => doc.toJSON() as EntryDocument);
+      },
+      onFocus: () => setTouched(true),
+      onBlur: () => latest.current.onBlur(),
+    }),
+    [content],
+  );
+  const editor = useEditor(options);
+
+  return (
+    <div className={styles.editor}>
+      <FormattingToolbar
+        editor={editor}
+        linkOpen={linkOpen}
+        onLinkOpenChange={setLinkOpen}
+        onOpenLink={props.onOpenLink}
+      />
+      <div className={styles.page}>
+        <EditorContent editor={editor} />
+        {touched && (
+          <LinkHint
+            editor={editor}
+            onEdit={() => setLinkOpen(true)}
+            onOpenLink={props.onOpenLink}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Tiptap would show a document it cannot read as an empty one, and the next save would blank the entry. */
+function checked(document: EntryDocument): JSONContent {
+  getSchema(entryExtensions).nodeFromJSON(document).check();
+  return document as JSONContent;
+}

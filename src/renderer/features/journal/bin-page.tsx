@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { EntrySummary } from '#shared/contract/journal';
+import { call } from '../../bridge/client';
+import { Button, ButtonLink } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorNote, errorMessage } from '../../ui/error-note';
+import { LateNote } from '../../ui/late-note';
+import { PageHeader } from '../../ui/page-header';
+import { useToasts } from '../../ui/toast';
+import styles from './bin-page.module.css';
+import { BinRow } from './bin-row';
+import { nameOf } from './listed-entry';
+import { journalKeys, useBinned } from './queries';
+
+/** What was moved to the bin: it stays until it is restored or deleted for good. */
+export function BinPage() {
+  const { data: entries, error, refetch } = useBinned();
+  const [doomed, setDoomed] = useState<readonly EntrySummary[]>([]);
+  const [isAsking, setAsking] = useState(false);
+  const queryClient = useQueryClient();
+  const { say } = useToasts();
+
+  const apply = async (method: 'journal.restore' | 'journal.deleteForGood', ids: string[]) => {
+    try {
+      await call(method, { ids });
+      await queryClient.invalidateQueries({ queryKey: journalKeys.all });
+      return true;
+    } catch (problem) {
+      say(errorMessage(problem));
+      return false;
+    }
+  };
+  const restore = async (entry: EntrySummary) => {
+    if (await apply('journal.restore', [entry.id])) say('Entry restored to the journal.');
+  };
+  const ask = (asked: readonly EntrySummary[]) => {
+    setDoomed(asked);
+    setAsking(true);
+  };
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title="Bin"
+        actions={
+          <>
+            <ButtonLink href="/journal">Back to the journal</ButtonLink>
+            {entries && entries.length > 0 && (
+              <Button onPress={() => ask(entries)}>Empty the bin</Button>
+            )}
+          </>
+        }
+      >
+        What you move here stays until you restore it or delete it for good.
+      </PageHeader>
+      {error && (
+        <ErrorNote error={error}>
+          <Button size="small" onPress={() => void refetch()}>
+            Try again
+          </Button>
+        </ErrorNote>
+      )}
+      {!entries && !error && <LateNote>Opening the bin…</LateNote>}
+      {entries?.length === 0 && <EmptyState>The bin is empty.</EmptyState>}
+      {entries && entries.length > 0 && (
+        <ul className={styles.list} aria-label="Entries in the bin">
+          {entries.map((entry) => (
+            <BinRow
+              key={entry.id}
+              entry={entry}
+              onRestore={() => void restore(entry)}
+              onDelete={() => ask([entry])}
+            />
+          ))}
+        </ul>
+      )}
+      <ConfirmDialog
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        title={doomed.length === 1 ? 'Delete this entry for good' : 'Empty the bin'}
+        confirmLabel="Delete for good"
+        onConfirm={() =>
+          void apply(
+            'journal.deleteForGood',
+            doomed.map(({ id }) => id),
+          )
+        }
+      >
+        <p>
+          {doomed.length === 1 && doomed[0]
+            ? `“${nameOf(doomed[0])}” and its earlier versions are removed from this laptop.`
+            : `${doomed.length} entries and their earlier versions are removed from this laptop.`}{' '}
+          This cannot be undone. Backups made earlier still hold them.
+        </p>
+      </ConfirmDialog>
+    </div>
+  );
+}

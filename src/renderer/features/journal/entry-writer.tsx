@@ -1,0 +1,134 @@
+import { useNavigate } from '@tanstack/react-router';
+import { memo, Suspense, useCallback, useRef, useState } from 'react';
+import type { Entry } from '#shared/contract/journal';
+import { emptyDocument, plainText } from '#shared/domain/document';
+import { call } from '../../bridge/client';
+import type { Acknowledged, Content } from '../../editor/autosave';
+import { SaveFailure } from '../../editor/save-failure';
+import { useAutosave } from '../../editor/use-autosave';
+import { errorMessage } from '../../ui/error-note';
+import { LateNote } from '../../ui/late-note';
+import { useToasts } from '../../ui/toast';
+import { EntryHeader } from './entry-header';
+import { EntryTitle } from './entry-title';
+import styles from './entry-writer.module.css';
+import { KeptCopyNote } from './kept-copy-note';
+import { EntryEditor as LazyEditor } from './lazy-editor';
+import { useBinEntry } from './use-bin-entry';
+import { useLeaveSaved } from './use-leave-saved';
+import { useStoredRoute } from './use-stored-route';
+
+const EntryEditor = memo(LazyEditor);
+
+type Start = Readonly<{
+  id: string;
+  title: string;
+  occurredAt: number;
+  offsetMinutes: number;
+  /** As it was read, or null for an entry that does not exist yet. */
+  stored: Entry | null;
+}>;
+
+type Props = Readonly<{
+  start: Start;
+  session: string;
+  /** Opens what is stored under the entry's id, once what is written here was kept as a copy. */
+  onReadAgain: () => void;
+}>;
+
+/** Where an entry is written. Typing draws nothing here again: the text is the editor's. */
+export function EntryWriter({ start, session, onReadAgain }: Props) {
+  const navigate = useNavigate();
+  const bin = useBinEntry();
+  const { say } = useToasts();
+  const [document] = useState(start.stored?.document ?? emptyDocument);
+  const content = useRef<Content>({
+    title: start.title,
+    occurredAt: start.occurredAt,
+    offsetMinutes: start.offsetMinutes,
+    document: () => document,
+  });
+  const titleField = useRef<HTMLTextAreaElement>(null);
+  const focusText = useRef<() => void>(() => undefined);
+
+  const autosave = useAutosave({
+    entryId: start.id,
+    session,
+    stored: start.stored && acknowledged(start.stored),
+    save: (draft) => call('journal.save', draft),
+    newId: () => crypto.randomUUID(),
+    now: () => performance.now(),
+    onKept: ({ title }) => {
+      content.current = { ...content.current, title };
+      if (titleField.current) titleField.current.value = title;
+    },
+  });
+  useLeaveSaved(autosave);
+
+  const isNew = start.stored === null;
+  useStoredRoute(autosave, isNew);
+
+  const change = useCallback(
+    (part: Partial<Content>) => {
+      content.current = { ...content.current, ...part };
+      autosave.changed(content.current);
+    },
+    [autosave],
+  );
+  const save = useCallback(() => void autosave.flush(), [autosave]);
+  const changeText = useCallback(
+    (text: Content['document']) => change({ document: text }),
+    [change],
+  );
+  const openLink = useCallback(
+    (address: string) => {
+      call('application.openLink', { address }).catch((error: unknown) => say(errorMessage(error)));
+    },
+    [say],
+  );
+  const ready = useCallback((focus: () => void) => {
+    focusText.current = focus;
+  }, []);
+
+  const moveToBin = async () => {
+    if ((await autosave.flush()) !== null) return;
+    const { acknowledged: stored, entryId } = autosave.state();
+    await navigate({ to: '/journal' });
+    if (stored) bin(entryId);
+  };
+
+  return (
+    <article className={styles.writer} aria-label="Entry">
+      <EntryHeader
+        start={start}
+        autosave={autosave}
+        onMove={change}
+        onBin={() => void moveToBin()}
+      />
+      <SaveFailure autosave={autosave} />
+      <KeptCopyNote autosave={autosave} onReadAgain={onReadAgain} />
+      <EntryTitle
+        title={start.title}
+        field={titleField}
+        autoFocus={isNew}
+        onChange={(title) => change({ title })}
+        onBlur={save}
+        onEnter={() => focusText.current()}
+      />
+      <Suspense fallback={<LateNote>Opening the editor…</LateNote>}>
+        <EntryEditor
+          document={document}
+          onChange={changeText}
+          onBlur={save}
+          onOpenLink={openLink}
+          onNotice={say}
+          onReady={ready}
+        />
+      </Suspense>
+    </article>
+  );
+}
+
+function acknowledged({ revision, savedAt, title, document }: Entry): Acknowledged {
+  return { revision, savedAt, characters: title.length + plainText(document).length };
+}

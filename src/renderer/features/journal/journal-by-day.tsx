@@ -1,0 +1,65 @@
+import { Plus } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorNote } from '../../ui/error-note';
+import { LateNote } from '../../ui/late-note';
+import { EntryList } from './entry-list';
+import { useJournalPages } from './queries';
+import { useTrimmedPages } from './use-trimmed-pages';
+
+type Props = Readonly<{
+  onOpen: (id: string) => void;
+  onBin: (id: string) => void;
+  onWrite: () => void;
+}>;
+
+export function JournalByDay({ onOpen, onBin, onWrite }: Props) {
+  const { data, error, refetch, hasNextPage, isFetching, fetchNextPage } = useJournalPages();
+  useTrimmedPages();
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.entries) ?? [], [data]);
+  const loadMore = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [hasNextPage, isFetching, fetchNextPage]);
+
+  if (!data) {
+    if (!error) return <LateNote>Opening the journal…</LateNote>;
+    return (
+      <ErrorNote error={error}>
+        <Button size="small" onPress={() => void refetch()}>
+          Try again
+        </Button>
+      </ErrorNote>
+    );
+  }
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        action={
+          <Button variant="primary" icon={Plus} onPress={onWrite}>
+            Write the first entry
+          </Button>
+        }
+        example={
+          <p>
+            Dr. Okafor let me run the family meeting today. Went better than I feared. Ask her what
+            she would have said about prognosis.
+          </p>
+        }
+      >
+        The journal holds what your working days leave behind: wins, worries, feedback, what you
+        want to remember.
+      </EmptyState>
+    );
+  }
+  return (
+    <EntryList
+      label="Entries"
+      rows={rows}
+      total={data.pages.at(-1)?.total ?? rows.length}
+      onOpen={onOpen}
+      onBin={onBin}
+      onNearEnd={loadMore}
+    />
+  );
+}

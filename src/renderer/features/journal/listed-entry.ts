@@ -1,0 +1,18 @@
+import type { EntrySummary, Hit } from '#shared/contract/journal';
+import { textOf } from './segment-text';
+
+/** A row of a list: an entry, or an entry found by a search. */
+export type ListedEntry = EntrySummary | Hit;
+
+export const isHit = (row: ListedEntry): row is Hit => 'snippet' in row;
+
+/** What to call an entry in a sentence. */
+export function nameOf(row: ListedEntry): string {
+  const title = isHit(row) ? textOf(row.title) : row.title;
+  return title.trim() || 'Untitled';
+}
+
+/** Whether a row is the first of its day, and so carries the day's heading. */
+export function startsDay(rows: readonly ListedEntry[], index: number): boolean {
+  return rows[index]?.day !== rows[index - 1]?.day;
+}

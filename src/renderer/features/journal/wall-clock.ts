@@ -1,0 +1,64 @@
+const minute = 60_000;
+
+const dayParts = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const clock = new Intl.DateTimeFormat(undefined, {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+/** A day as a heading: "Monday 23 November 2026". @param day an ISO day */
+export function dayHeading(day: string): string {
+  return dayParts.format(Date.parse(`${day}T00:00Z`)).replace(',', '');
+}
+
+/** The time on the wall, as this laptop's owner writes times. */
+export function wallClock(occurredAt: number, offsetMinutes: number): string {
+  return clock.format(occurredAt + offsetMinutes * minute);
+}
+
+/** Day and time on the wall, to the minute: "2026-11-23T14:05". */
+export function wallTime(occurredAt: number, offsetMinutes: number): string {
+  return new Date(occurredAt + offsetMinutes * minute).toISOString().slice(0, 16);
+}
+
+/** The moment of a time on the wall, in milliseconds since 1970. @param wall such as "2026-11-23T14:05" */
+export function momentOf(wall: string, offsetMinutes: number): number {
+  return Date.parse(`${wall}Z`) - offsetMinutes * minute;
+}
+
+/** "UTC+1", "UTC−3:30", "UTC" for minutes east of UTC. */
+export function offsetName(offsetMinutes: number): string {
+  if (offsetMinutes === 0) return 'UTC';
+  const hours = Math.floor(Math.abs(offsetMinutes) / 60);
+  const rest = Math.abs(offsetMinutes) % 60;
+  const sign = offsetMinutes < 0 ? '−' : '+';
+  return `UTC${sign}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
+
+export type Occurrence = Readonly<{ occurredAt: number; offsetMinutes: number }>;
+
+/** This laptop's minutes east of UTC when its clock shows a time on the wall. */
+export function localOffset(wall: string): number {
+  return -new Date(wall).getTimezoneOffset();
+}
+
+/**
+ * Moves an entry to another time on the wall. An entry written in this laptop's time zone stays in
+ * it, summer time included; one written elsewhere keeps the offset of that place.
+ */
+export function movedTo(
+  wall: string,
+  from: Occurrence,
+  offsetAt: (wall: string) => number,
+): Occurrence {
+  const local = offsetAt(wallTime(from.occurredAt, from.offsetMinutes)) === from.offsetMinutes;
+  const offsetMinutes = local ? offsetAt(wall) : from.offsetMinutes;
+  return { occurredAt: momentOf(wall, offsetMinutes), offsetMinutes };
+}

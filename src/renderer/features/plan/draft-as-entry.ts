@@ -1,0 +1,22 @@
+import type { EntryDraft } from '#shared/contract/journal';
+import type { Draft } from '../../bridge/flush';
+
+/**
+ * What was typed into a form that cannot be saved as it is when the vault locks: handed over as a
+ * journal entry of its own, so that the words are found again after unlocking.
+ */
+export function draftAsEntry(title: string, text: string, now: Date): Draft {
+  const entry: EntryDraft = {
+    id: crypto.randomUUID(),
+    occurredAt: now.getTime(),
+    offsetMinutes: -now.getTimezoneOffset(),
+    title,
+    document: {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+    },
+    baseRevision: 0,
+    session: crypto.randomUUID(),
+  };
+  return { id: entry.id, body: JSON.stringify(entry) };
+}

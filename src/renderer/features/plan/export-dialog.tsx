@@ -1,0 +1,114 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Goal } from '#shared/contract/plan';
+import { buildPlanDocument } from '#shared/domain/plan-document';
+import { call } from '../../bridge/client';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { ErrorNote, errorMessage } from '../../ui/error-note';
+import { LateNote } from '../../ui/late-note';
+import { RadioCards } from '../../ui/radio-cards';
+import { useToasts } from '../../ui/toast';
+import styles from './export-dialog.module.css';
+import { WhatLeaves } from './what-leaves';
+
+type Paper = 'letter' | 'a4';
+
+const papers = [
+  { id: 'letter', name: 'Letter', description: '8.5 × 11 in' },
+  { id: 'a4', name: 'A4', description: '210 × 297 mm' },
+] as const;
+
+type Props = Readonly<{
+  isOpen: boolean;
+  onClose: () => void;
+  goals: readonly Goal[];
+  today: string;
+}>;
+
+/** Says what will be in the file, asks for the paper, and exports; afterwards says where the file is. */
+export function ExportDialog({ isOpen, onClose, goals, today }: Props) {
+  const exporting = useMutation({
+    mutationFn: (paper: Paper) => call('plan.export', { paper }),
+    networkMode: 'always',
+  });
+  const [chosen, setChosen] = useState<Paper | null>(null);
+  const preferences = useQuery({
+    queryKey: ['preferences'],
+    queryFn: () => call('application.preferences', {}),
+    enabled: isOpen,
+  });
+  const paper = chosen ?? preferences.data?.paper ?? 'letter';
+  const path = exporting.data?.path ?? null;
+  const close = () => {
+    if (exporting.isPending) return;
+    exporting.reset();
+    onClose();
+  };
+
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && close()}
+      width="wide"
+      title={path === null ? 'Export plan' : 'Plan exported'}
+      actions={
+        path === null ? (
+          <>
+            <Button onPress={close} isDisabled={exporting.isPending}>
+              Cancel
+            </Button>
+            <Button
+              variant="primary"
+              isDisabled={exporting.isPending || goals.length === 0}
+              onPress={() => exporting.mutate(paper)}
+            >
+              Export plan
+            </Button>
+          </>
+        ) : (
+          <ExportedActions path={path} onClose={close} />
+        )
+      }
+    >
+      {path === null ? (
+        <>
+          <RadioCards label="Paper" options={papers} value={paper} onChange={setChosen} />
+          <WhatLeaves document={buildPlanDocument(goals, today)} />
+          {exporting.isPending && <LateNote>The document is being made…</LateNote>}
+          {exporting.error && (
+            <div ref={showWhole}>
+              <ErrorNote error={exporting.error} />
+            </div>
+          )}
+        </>
+      ) : (
+        <p role="status" className={styles.path}>
+          The plan is in <strong>{path}</strong>.
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+/** In a low window the dialog scrolls, and an error must not appear out of sight. */
+function showWhole(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+function ExportedActions({ path, onClose }: Readonly<{ path: string; onClose: () => void }>) {
+  const toasts = useToasts();
+  const show = () => {
+    call('application.showFile', { path }).catch((error: unknown) =>
+      toasts.say(errorMessage(error)),
+    );
+  };
+  return (
+    <>
+      <Button onPress={show}>Show in folder</Button>
+      <Button variant="primary" autoFocus onPress={onClose}>
+        Close
+      </Button>
+    </>
+  );
+}

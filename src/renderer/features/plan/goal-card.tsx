@@ -1,0 +1,104 @@
+import { Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Goal } from '#shared/contract/plan';
+import { goalStatusName, horizonName } from '#shared/domain/goals';
+import { dueWords, isOpen, progressSentence } from '#shared/domain/plan-words';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { Menu } from '../../ui/menu';
+import styles from './goal-card.module.css';
+import { fieldsOf } from './goal-fields';
+import { GoalForm } from './goal-form';
+import { useHasDraft } from './kept-draft';
+import { newStepFields } from './step-fields';
+import { StepForm } from './step-form';
+import { StepList } from './step-list';
+import { useBin } from './use-bin';
+
+type Props = Readonly<{ goal: Goal; today: string }>;
+
+/** One goal with its steps, changed where it stands. */
+export function GoalCard({ goal, today }: Props) {
+  const draftKey = `goal:${goal.id}`;
+  const [isEditing, setEditing] = useState(useHasDraft(draftKey));
+
+  return (
+    <article
+      id={`goal-${goal.id}`}
+      aria-label={goal.title}
+      tabIndex={-1}
+      className={styles.card}
+      data-closed={!isOpen(goal.status) || undefined}
+    >
+      {isEditing ? (
+        <GoalForm
+          label={`Edit goal: ${goal.title}`}
+          draftKey={draftKey}
+          initial={fieldsOf(goal)}
+          currentRevision={goal.revision}
+          onClose={() => setEditing(false)}
+          onReopen={() => setEditing(true)}
+        />
+      ) : (
+        <GoalHead goal={goal} today={today} onEdit={() => setEditing(true)} />
+      )}
+      {goal.steps.length > 0 && <StepList goal={goal} today={today} />}
+      <AddSteps goalId={goal.id} goalTitle={goal.title} />
+    </article>
+  );
+}
+
+function GoalHead({ goal, today, onEdit }: Props & Readonly<{ onEdit: () => void }>) {
+  const { binGoal } = useBin();
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        <h3>{goal.title}</h3>
+        <ul className={styles.facts} aria-label="About this goal">
+          <li>{horizonName(goal.horizon)}</li>
+          {goal.dueOn !== null && (
+            <li>
+              <time dateTime={goal.dueOn}>{dueWords(goal.dueOn, today, isOpen(goal.status))}</time>
+            </li>
+          )}
+          <li>{goalStatusName(goal.status)}</li>
+        </ul>
+        <p className={styles.progress}>{progressSentence(goal.steps, today)}</p>
+      </div>
+      <Menu
+        label="Goal"
+        trigger={<IconButton label={`Actions for ${goal.title}`} icon={Ellipsis} />}
+        choices={[
+          { id: 'edit', name: 'Edit goal', icon: Pencil, onAction: onEdit },
+          { id: 'bin', name: 'Move to bin', icon: Trash2, onAction: () => void binGoal(goal) },
+        ]}
+      />
+    </header>
+  );
+}
+
+function AddSteps({ goalId, goalTitle }: Readonly<{ goalId: string; goalTitle: string }>) {
+  const draftKey = `step:new:${goalId}`;
+  const [isOpen, setOpen] = useState(useHasDraft(draftKey));
+  const fresh = () => newStepFields(crypto.randomUUID(), goalId);
+  if (!isOpen) {
+    return (
+      <div>
+        <Button variant="plain" size="small" icon={Plus} onPress={() => setOpen(true)}>
+          Add step
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <StepForm
+      label={`Add step to ${goalTitle}`}
+      draftKey={draftKey}
+      initial={fresh()}
+      submitLabel="Add step"
+      next={fresh}
+      onClose={() => setOpen(false)}
+      onReopen={() => setOpen(true)}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { type FormEvent, type RefObject, useRef, useState } from 'react';
+import { AppError } from '#shared/app-error';
+import { areas } from '#shared/domain/areas';
+import { goalStatuses, horizons } from '#shared/domain/goals';
+import { call } from '../../bridge/client';
+import { AreaMark } from '../../ui/area-mark';
+import { Button } from '../../ui/button';
+import { DatePicker } from '../../ui/date-picker';
+import { ErrorNote } from '../../ui/error-note';
+import { Select } from '../../ui/select';
+import { TextField } from '../../ui/text-field';
+import { checkGoalFields, completeGoal, type GoalFields } from './goal-fields';
+import styles from './goal-form.module.css';
+import { type DraftKind, useKeptDraft } from './kept-draft';
+import { useSaveGoal } from './queries';
+import { useDiscard } from './use-discard';
+
+const areaOptions = areas.map(({ id, name }) => ({
+  id,
+  name,
+  mark: <AreaMark area={id} shapeOnly />,
+}));
+
+const goalDraftKind: DraftKind<GoalFields> = {
+  saveNow: async (fields) => {
+    const goal = completeGoal(fields);
+    if (goal === null) throw new AppError('bad-input', 'The goal is not complete yet.');
+    await call('plan.saveGoal', goal);
+  },
+  describe: (fields) => ({ title: 'Unfinished goal', text: fields.title }),
+};
+
+type Props = Readonly<{
+  label: string;
+  draftKey: string;
+  initial: GoalFields;
+  /** The revision of the goal as the plan shows it now; 0 for a new one. */
+  currentRevision: number;
+  onClose: () => void;
+  /** Opens the form again after a discarded draft was wanted back. */
+  onReopen: () => void;
+}>;
+
+/** States or changes a goal. What is typed stays until it is saved or discarded. */
+export function GoalForm({ label, draftKey, initial, currentRevision, onClose, onReopen }: Props) {
+  const kept = useKeptDraft(draftKey, initial, goalDraftKind);
+  const { draft, change, forget, isTouched } = kept;
+  const [checked, setChecked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const save = useSaveGoal();
+  const errors = checked ? checkGoalFields(draft) : {};
+
+  const submit = (baseRevision: number) => {
+    setChecked(true);
+    const goal = completeGoal({ ...draft, baseRevision });
+    if (goal === null) return focusFirstError(form);
+    save.mutate(goal, {
+      onSuccess: () => {
+        forget();
+        onClose();
+      },
+    });
+  };
+  const discard = useDiscard({ ...kept, onClose, onReopen });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    submit(draft.baseRevision);
+  };
+
+  return (
+    <form ref={form} aria-label={label} className={styles.form} onSubmit={onSubmit} noValidate>
+      <TextField
+        label="Goal"
+        description="What do you want to reach?"
+        value={draft.title}
+        onChange={(title) => change({ title })}
+        error={errors.title ?? null}
+        maxLength={300}
+        autoFocus
+      />
+      <div className={styles.fields}>
+        <Select
+          label="Area"
+          options={areaOptions}
+          value={draft.area}
+          onChange={(area) => change({ area })}
+          error={errors.area ?? null}
+          placeholder="Choose an area"
+        />
+        <Select
+          label="Horizon"
+          options={horizons}
+          value={draft.horizon}
+          onChange={(horizon) => change({ horizon })}
+        />
+        <DatePicker label="Due date" value={draft.dueOn} onChange={(dueOn) => change({ dueOn })} />
+        <Select
+          label="Status"
+          options={goalStatuses}
+          value={draft.status}
+          onChange={(status) => change({ status })}
+        />
+      </div>
+      {save.error && <SaveError error={save.error} onSaveMine={() => submit(currentRevision)} />}
+      <div className={styles.actions}>
+        <Button onPress={discard}>{isTouched ? 'Discard' : 'Cancel'}</Button>
+        <Button type="submit" variant="primary" isDisabled={save.isPending}>
+          Save goal
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function SaveError({ error, onSaveMine }: Readonly<{ error: unknown; onSaveMine: () => void }>) {
+  if (!(error instanceof AppError) || error.code !== 'conflict') return <ErrorNote error={error} />;
+  const told = new AppError(
+    'conflict',
+    'This goal was changed elsewhere since you opened it. What you typed is still here: save it over the change, or discard it to see the goal as it is now.',
+  );
+  return (
+    <ErrorNote error={told}>
+      <Button size="small" onPress={onSaveMine}>
+        Save mine
+      </Button>
+    </ErrorNote>
+  );
+}
+
+/** After React has drawn the errors, the first field that has one takes the focus. */
+function focusFirstError(form: RefObject<HTMLFormElement | null>) {
+  requestAnimationFrame(() => {
+    const field = form.current?.querySelector('[data-invalid]');
+    const control = field?.matches('input, button') ? field : field?.querySelector('input, button');
+    if (control instanceof HTMLElement) control.focus();
+  });
+}

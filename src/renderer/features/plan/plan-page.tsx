@@ -1,0 +1,117 @@
+import { FileDown, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Goal } from '#shared/contract/plan';
+import { areas } from '#shared/domain/areas';
+import { AreaMark } from '../../ui/area-mark';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorNote } from '../../ui/error-note';
+import { LateNote } from '../../ui/late-note';
+import { PageHeader } from '../../ui/page-header';
+import { ExportDialog } from './export-dialog';
+import { GoalCard } from './goal-card';
+import { newGoalFields } from './goal-fields';
+import { GoalForm } from './goal-form';
+import { useHasDraft } from './kept-draft';
+import styles from './plan-page.module.css';
+import { useGoals } from './queries';
+import { localToday } from './today';
+import { usePlanLink } from './use-plan-link';
+
+const newGoalKey = 'goal:new';
+
+/** Goals by area, each with its steps; and the way to a printed plan. */
+export function PlanPage() {
+  const goals = useGoals();
+  const today = localToday();
+  const [isStating, setStating] = useState(useHasDraft(newGoalKey));
+  const [isExporting, setExporting] = useState(false);
+  usePlanLink(goals.data, {
+    onNew: () => setStating(true),
+    onExport: () => setExporting(true),
+  });
+  const isEmpty = goals.data?.length === 0;
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title="Plan"
+        actions={
+          <>
+            {!isEmpty && (
+              <Button icon={FileDown} onPress={() => setExporting(true)}>
+                Export plan
+              </Button>
+            )}
+            {(!isEmpty || isStating) && (
+              <Button variant="primary" icon={Plus} onPress={() => setStating(true)}>
+                New goal
+              </Button>
+            )}
+          </>
+        }
+      />
+      {isStating && (
+        <div className={styles.stating}>
+          <GoalForm
+            label="New goal"
+            draftKey={newGoalKey}
+            initial={newGoalFields(crypto.randomUUID())}
+            currentRevision={0}
+            onClose={() => setStating(false)}
+            onReopen={() => setStating(true)}
+          />
+        </div>
+      )}
+      {goals.isPending && <LateNote>The plan is being read…</LateNote>}
+      {goals.error && (
+        <ErrorNote error={goals.error}>
+          <Button size="small" onPress={() => void goals.refetch()}>
+            Try again
+          </Button>
+        </ErrorNote>
+      )}
+      {isEmpty && !isStating && <EmptyPlan onNew={() => setStating(true)} />}
+      {goals.data && <GoalsByArea goals={goals.data} today={today} />}
+      <ExportDialog
+        isOpen={isExporting}
+        onClose={() => setExporting(false)}
+        goals={goals.data ?? []}
+        today={today}
+      />
+    </div>
+  );
+}
+
+function EmptyPlan({ onNew }: Readonly<{ onNew: () => void }>) {
+  return (
+    <EmptyState
+      action={
+        <Button variant="primary" icon={Plus} onPress={onNew}>
+          New goal
+        </Button>
+      }
+      example="Publish the sepsis cohort, by June. First step: send Dr. Okafor the aims page."
+    >
+      What you want to reach belongs here, area by area, each goal with the steps that lead there.
+      The plan can then be handed over as a PDF.
+    </EmptyState>
+  );
+}
+
+function GoalsByArea({ goals, today }: Readonly<{ goals: readonly Goal[]; today: string }>) {
+  return areas.map(({ id, name }) => {
+    const here = goals.filter((goal) => goal.area === id);
+    if (here.length === 0) return null;
+    return (
+      <section key={id} aria-label={name} className={styles.area}>
+        <h2>
+          <AreaMark area={id} />
+        </h2>
+        {here.map((goal) => (
+          <GoalCard key={goal.id} goal={goal} today={today} />
+        ))}
+      </section>
+    );
+  });
+}

@@ -1,0 +1,55 @@
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Goal, GoalDraft, StepDraft } from '#shared/contract/plan';
+import { call } from '../../bridge/client';
+import { moveStep, putStep } from './plan-changes';
+
+/** Query keys begin with the topic that makes them stale. */
+export const planKeys = { goals: ['plan', 'goals'] } as const;
+
+/** All goals that are not in the bin, with their steps. */
+export function useGoals() {
+  return useQuery({ queryKey: planKeys.goals, queryFn: () => call('plan.goals', {}) });
+}
+
+/** Settles when the page shows the goal as it is stored, so that a form can close onto it. */
+export function useSaveGoal() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (draft: GoalDraft) => call('plan.saveGoal', draft),
+    onSettled: () => refetchGoals(queryClient),
+  });
+}
+
+/** Adds or changes a step; the page shows it at once and takes it back when saving fails. */
+export function useSaveStep() {
+  return useStepMutation((step: StepDraft) => call('plan.saveStep', step), putStep);
+}
+
+export function useMoveStep() {
+  return useStepMutation(
+    (move: Readonly<{ id: string; before: string | null }>) => call('plan.moveStep', move),
+    (goals, { id, before }) => moveStep(goals, id, before),
+  );
+}
+
+function useStepMutation<Input>(
+  send: (input: Input) => Promise<unknown>,
+  expect: (goals: readonly Goal[], input: Input) => readonly Goal[],
+) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: send,
+    onMutate: async (input) => {
+      await queryClient.cancelQueries({ queryKey: planKeys.goals });
+      queryClient.setQueryData<readonly Goal[]>(
+        planKeys.goals,
+        (goals) => goals && expect(goals, input),
+      );
+    },
+    onSettled: () => refetchGoals(queryClient),
+  });
+}
+
+function refetchGoals(queryClient: QueryClient): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: planKeys.goals });
+}

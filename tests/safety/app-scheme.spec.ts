@@ -1,0 +1,95 @@
+import { expect, test } from '../support/launch';
+
+/** Asks the app's own session as its pages do, past their policy. */
+test('the app’s scheme serves the build’s files and nothing else', async ({ launch }) => {
+  const { app } = await launch();
+  const ask = (url: string, method = 'GET') =>
+    app.evaluate(
+      async ({ BrowserWindow }, request) => {
+        const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
+        try {
+          const reply = await session?.fetch(request.url, { method: request.method });
+          return {
+            status: reply?.status,
+            length: (await reply?.text())?.length,
+            headers: Object.fromEntries(reply?.headers ?? []),
+          };
+        } catch (error) {
+          return { status: String(error), length: 0, headers: {} };
+        }
+      },
+      { url, method },
+    );
+
+  const page = await ask('app://preround/index.html');
+  expect(page.status).toBe(200);
+  expect(page.length).toBeGreaterThan(0);
+  expect(page.headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'no-store',
+    'x-dns-prefetch-control': 'off',
+  });
+  expect(page.headers['permissions-policy']).toContain('camera=()');
+  const policy = page.headers['content-security-policy'] ?? '';
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'(;| 'nonce-)/);
+  expect(policy).not.toMatch(/unsafe|\*|https?:|wss?:|strict-dynamic|'sha/);
+  for (const directive of [
+    'base-uri',
+    'form-action',
+    'frame-ancestors',
+    'object-src',
+    'connect-src',
+  ]) {
+    expect(policy).toContain(`${directive} 'none'`);
+  }
+
+  const elsewhere = [
+    'app://preround/',
+    'app://preround',
+    'app://preround/missing.js',
+    'app://preround/index.html/',
+    'app://preround/index.html?a=b',
+    'app://preround/INDEX.HTML',
+    'app://preround/index.html%00',
+    'app://preround/index.html%00.js',
+    'app://preround/index.html%20',
+    'app://preround/./%2e%2e/main/index.cjs',
+    'app://preround/../main/index.cjs',
+    'app://preround/%2e%2e/main/index.cjs',
+    'app://preround/%2e%2e%2fmain/index.cjs',
+    'app://preround/..%2fmain%2findex.cjs',
+    'app://preround/..%5cmain%5cindex.cjs',
+    'app://preround/..\\main\\index.cjs',
+    'app://preround/%252e%252e/main/index.cjs',
+    'app://preround/....//main/index.cjs',
+    'app://preround/assets/..%2f..%2f..%2fpackage.json',
+    'app://preround//etc/passwd',
+    'app://preround/%2fetc%2fpasswd',
+    'app://preround/etc/passwd',
+    'app://preround/C:/Windows/win.ini',
+    'app://preround/file:///etc/passwd',
+    'app://preround/__proto__',
+    'app://preround/constructor',
+    'app:///etc/passwd',
+    'app://etc/passwd',
+    'app://localhost/index.html',
+    'app://preround.evil/index.html',
+    'app://evil.preround/index.html',
+    'app://preround./index.html',
+    'app://xn--preround/index.html',
+    'file:///etc/passwd',
+    'file://localhost/etc/passwd',
+  ];
+  for (const url of elsewhere) {
+    const { status, length } = await ask(url);
+    expect.soft({ url, length }).toEqual({ url, length: 0 });
+    expect.soft(status, url).not.toBe(200);
+  }
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']) {
+    expect.soft((await ask('app://preround/index.html', method)).status, method).toBe(405);
+  }
+});

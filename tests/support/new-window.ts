@@ -1,0 +1,13 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+
+/** Does something that replaces the window, such as locking, and returns the new one, loaded. */
+export async function afterReplacing(
+  app: ElectronApplication,
+  act: () => Promise<unknown>,
+): Promise<Page> {
+  const next = app.waitForEvent('window');
+  await act();
+  const page = await next;
+  await page.waitForLoadState();
+  return page;
+}
