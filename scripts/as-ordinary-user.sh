@@ -7,20 +7,30 @@ set -eu
 user=preround-test
 : "${PREROUND_TEST_ELECTRON:?names the Electron to start}"
 
+as_user() {
+  setpriv --reuid "$user" --regid "$user" --init-groups "$@"
+}
+
+say_and_stop() {
+  echo "preround: $1" >&2
+  exit 1
+}
+
 # A clone below a closed folder (/root is 0700) is shown to that user in a mount namespace of this process alone:
 # an empty folder stands over the closed one and only the clone is in it. Nobody's permissions change.
-if [ -z "${PREROUND_TEST_MOUNTED:-}" ]; then
-  project=$(cd "$(dirname "$0")/.." && pwd -P)
-  if ! setpriv --reuid "$user" --regid "$user" --init-groups test -x "$project/scripts"; then
-    PREROUND_TEST_MOUNTED=$project exec unshare --mount --propagation private "$0" "$@"
-  fi
-elif [ "$PREROUND_TEST_MOUNTED" != done ]; then
-  project=$PREROUND_TEST_MOUNTED
+project=$(cd "$(dirname "$0")/.." && pwd -P)
+if [ -n "${PREROUND_TEST_MOUNTED:-}" ]; then
   top=/$(echo "$project" | cut -d/ -f2)
   mount --bind "$project" /mnt
   mount -t tmpfs -o mode=755 tmpfs "$top"
   mkdir -p "$project"
   mount --move /mnt "$project"
+  as_user test -r "$project/package.json" ||
+    say_and_stop "other users may not read the files of this clone. Allow it: chmod -R go+rX $project"
+elif ! as_user test -r "$project/package.json"; then
+  unshare --mount true 2>/dev/null ||
+    say_and_stop "user $user cannot reach $project. Move the clone to a folder that others may enter, such as /srv."
+  PREROUND_TEST_MOUNTED=yes exec unshare --mount --propagation private "$0" "$@"
 fi
 
 home=$(getent passwd "$user" | cut -d: -f6)

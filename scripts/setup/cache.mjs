@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const sharedRoot = '/var/cache/preround';
+const unfinished = 'making-';
+const abandonedAfter = 3_600_000; // ms; nothing takes this long to make
 
 /** True where set-up runs as root: then other users of the machine must be able to use what it makes. */
 export function runsAsRoot() {
@@ -36,7 +46,8 @@ export function findCached(name) {
 export async function makeCached(name, make) {
   const root = cacheRoot();
   mkdirSync(root, { recursive: true, mode: 0o755 });
-  const folder = mkdtempSync(join(root, 'making-'));
+  removeAbandoned(root);
+  const folder = mkdtempSync(join(root, unfinished));
   try {
     const made = await make(folder);
     const target = join(root, name);
@@ -45,5 +56,15 @@ export async function makeCached(name, make) {
     return target;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Removes what interrupted runs left behind: 200 MB each. */
+function removeAbandoned(root) {
+  for (const name of readdirSync(root).filter((entry) => entry.startsWith(unfinished))) {
+    const path = join(root, name);
+    if (Date.now() - statSync(path).mtimeMs > abandonedAfter) {
+      rmSync(path, { recursive: true, force: true });
+    }
   }
 }

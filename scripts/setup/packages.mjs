@@ -68,7 +68,7 @@ function readLock(name) {
 
 function npm(args) {
   const windows = process.platform === 'win32';
-  const code = runInTerminal('npm', [...args, '--loglevel=error'], {
+  const code = runInTerminal('npm', [...args, '--loglevel=error', '--no-update-notifier'], {
     cwd: projectFolder,
     shell: windows,
     stdio: ['ignore', 'inherit', 'inherit'],

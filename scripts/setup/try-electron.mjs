@@ -1,12 +1,12 @@
-import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runsAsRoot } from './cache.mjs';
 import { withDisplay } from './display.mjs';
-import { ordinaryUserWrapper } from './ordinary-user.mjs';
+import { ordinaryUser, ordinaryUserWrapper } from './ordinary-user.mjs';
 import { projectFolder } from './project.mjs';
 import { SetupFailure } from './report.mjs';
-import { runQuietly } from './run.mjs';
+import { mustRun, runQuietly } from './run.mjs';
 
 const timeout = 60_000; // ms
 
@@ -15,7 +15,8 @@ export async function tryElectron(electron) {
   const folder = mkdtempSync(join(tmpdir(), 'preround-try-'));
   try {
     cpSync(join(projectFolder, 'scripts/setup/try-app'), folder, { recursive: true });
-    chmodSync(folder, 0o755);
+    // The app keeps its own files in here, so that nothing stays behind.
+    if (runsAsRoot()) await mustRun('chown', ['-R', ordinaryUser, folder]);
     const { code, output } = await withDisplay((env) =>
       runQuietly(runsAsRoot() ? ordinaryUserWrapper : electron, [folder], {
         env: { ...env, PREROUND_TEST_ELECTRON: electron },

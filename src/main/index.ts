@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, protocol, session as sessions } from 'electron';
+import { AppError } from '#shared/app-error';
 import { mainContract } from '#shared/contract/index';
 import { serve } from '#shared/contract/serve';
 import type { Topic } from '#shared/contract/topics';
+import { samplePassphrase } from '#shared/domain/sample-vault';
+import { faultLine } from '#shared/fault';
 import sampleVault from '../../resources/sample-vault.json?raw';
 import { applicationHandlers } from './application-handlers';
 import { locate } from './location';
@@ -21,6 +24,7 @@ import { guardContents } from './security/navigation';
 import { closeNetwork } from './security/network';
 import { closePermissions } from './security/permissions';
 import { closeProcess, refuseRemoteDebugging } from './security/switches';
+import { prepareVault } from './vault/new-vault';
 import { answerCalls } from './window/calls';
 import { createMainWindow } from './window/main-window';
 import { installMenu } from './window/menu';
@@ -38,6 +42,8 @@ function begin(): void {
   closeProcess(app);
   registerAppScheme(protocol);
   guardContents(app);
+  // Nothing is sent to anyone; but a PDF names its creator, and the default tells system and versions.
+  app.userAgentFallback = 'Preround';
 
   // 2. Find the vault's place. One app runs per place; a second start shows the first.
   const location = locate(process.argv.slice(1), app.getPath('userData'));
@@ -47,7 +53,18 @@ function begin(): void {
     app.quit();
     return;
   }
-  void app.whenReady().then(() => run(location));
+  app
+    .whenReady()
+    .then(() => run(location))
+    .catch((error: unknown) => {
+      console.error('main:', faultLine(error));
+      const words =
+        error instanceof AppError
+          ? error.message
+          : 'Nothing in the vault was changed. Start Preround again; if this stays, restart the laptop.';
+      dialog.showErrorBox('Preround could not start', words);
+      app.exit(1);
+    });
 }
 
 async function run(location: ReturnType<typeof locate>): Promise<void> {
@@ -141,8 +158,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
         { ...handlers, 'plan.printReady': () => printing.ready(sender) },
         {
           checkOutput: development,
-          onBug: (name, error) =>
-            console.error('main:', name, error instanceof Error ? error.name : 'error'),
+          onBug: (name, error) => console.error('main:', name, faultLine(error)),
         },
       )(method, input),
   });
@@ -158,8 +174,6 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
 /** The sample physician's vault is made by the app itself, with a passphrase its lock page tells. */
 async function makeSampleVault(vault: ReturnType<typeof createSession>): Promise<void> {
   if (await vault.exists()) return;
-  const { prepareVault } = await import('./vault/new-vault');
-  const { samplePassphrase } = await import('#shared/domain/sample-vault');
   const prepared = await prepareVault({ passphrase: samplePassphrase, clock: Date.now });
   await vault.create(prepared.file, prepared.dataKey);
   await vault.close();

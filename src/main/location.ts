@@ -14,16 +14,14 @@ export type Location = Readonly<{
  * @param userData Electron's userData folder, which holds the person's own vault
  */
 export function locate(argv: readonly string[], userData: string): Location {
-  if (argv.includes('--sample')) {
-    const folder = `${userData}-sample`;
-    return { vault: join(folder, 'vault'), laptop: folder, sample: true };
-  }
+  const sample = argv.includes('--sample');
   const given = argv.find((argument) => argument.startsWith('--vault='))?.slice('--vault='.length);
   const next = argv.indexOf('--vault');
   const directory = given ?? (next === -1 ? undefined : argv[next + 1]);
   if (directory) {
     const vault = resolve(directory);
-    return { vault, laptop: join(vault, 'laptop'), sample: false };
+    return { vault, laptop: join(vault, 'laptop'), sample };
   }
-  return { vault: join(userData, 'vault'), laptop: userData, sample: false };
+  const laptop = sample ? `${userData}-sample` : userData;
+  return { vault: join(laptop, 'vault'), laptop, sample };
 }

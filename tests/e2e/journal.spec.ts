@@ -12,8 +12,10 @@ const results = (page: Page) => page.getByRole('list', { name: 'Search results' 
 async function newEntry(page: Page, title: string, text: string): Promise<void> {
   await page.getByRole('link', { name: 'Journal' }).first().click();
   await page.getByRole('button', { name: 'New entry' }).click();
+  await expect(titleBox(page)).toBeFocused();
   await titleBox(page).fill(title);
   await titleBox(page).press('Enter');
+  await expect(textBox(page)).toBeFocused();
   await page.keyboard.type(text);
   await expect(saved(page)).toBeVisible();
 }
@@ -35,6 +37,7 @@ async function store(page: Page, texts: ReadonlyArray<readonly [title: string, t
     baseRevision: 0,
     session: randomUUID(),
   }));
+  await expect(entries(page).or(page.getByText('The journal holds'))).toBeVisible();
   await page.evaluate(async (all) => {
     for (const draft of all) {
       const reply = await window.preround.send('journal.save', draft);
@@ -339,7 +342,7 @@ test.describe('the bin', () => {
     await page.keyboard.press('Delete');
     await expect(page.getByText('Entry moved to the bin.')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'Bin' }).click();
-    await page.getByRole('button', { name: 'Delete Doomed for good' }).click();
+    await page.getByRole('button', { name: 'Delete for good: Doomed' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
     await expect(page.getByText('The bin is empty.')).toBeVisible();
     await page.getByRole('link', { name: 'Back to the journal' }).click();

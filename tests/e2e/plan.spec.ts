@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { expect, scratchFolder, test } from '../support/launch';
+import { expect, scratchFolder, test, unlock } from '../support/launch';
 
 const goalTitle = 'Publish the sepsis cohort';
 const steps = ['Agree authorship in writing', 'Finish the chart review', 'Send the aims page'];
@@ -39,7 +39,16 @@ async function addSteps(card: Locator, titles: readonly string[]): Promise<void>
     await expect(words).toHaveValue('');
   }
   await words.press('Escape');
-  await expect(words).toBeHidden();
+  await expect(card.getByRole('button', { name: 'Add step' })).toBeFocused();
+}
+
+/** By keyboard: from the row past its drag handle to its box. */
+async function tick(page: Page, card: Locator, title: string): Promise<void> {
+  await card.getByRole('row', { name: title }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('checkbox', { name: `Done: ${title}` })).toBeFocused();
+  await page.keyboard.press('Space');
 }
 
 const stepTitles = (card: Locator) =>
@@ -78,6 +87,7 @@ test('goals and steps: stated, ordered by keyboard, done, binned and had back', 
     await expect(form.getByText('Choose the area this goal belongs to.')).toBeVisible();
     await expect(form.getByLabel('Goal', { exact: true })).toBeFocused();
     await form.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('button', { name: 'New goal' })).toBeFocused();
   });
 
   const card = await stateGoal(page, goalTitle, 'Research');
@@ -115,8 +125,20 @@ test('goals and steps: stated, ordered by keyboard, done, binned and had back', 
     await expect.poll(() => stepTitles(card)).toEqual([steps[1], steps[0], steps[2]]);
   });
 
+  await test.step('a step is edited where it stands', async () => {
+    await card.getByRole('button', { name: `Actions for ${steps[2]}` }).click();
+    await page.getByRole('menuitem', { name: 'Edit step' }).click();
+    const form = card.getByRole('form', { name: `Edit step: ${steps[2]}` });
+    await expect(form.getByLabel('Step', { exact: true })).toBeFocused();
+    await form.getByLabel('Step', { exact: true }).fill('Send the aims page to Dr. Okafor');
+    await page.keyboard.press('Enter');
+    const row = card.getByRole('row', { name: 'Send the aims page to Dr. Okafor' });
+    await expect(row).toBeFocused();
+    await expect(row.getByRole('checkbox')).not.toBeChecked();
+  });
+
   await test.step('a step is done', async () => {
-    await card.getByLabel(`Done: ${steps[0]}`).press('Space');
+    await tick(page, card, steps[0] as string);
     await expect(card.getByText(/1 of 3 steps done/)).toBeVisible();
   });
 
@@ -174,8 +196,43 @@ test('what is typed into a goal survives leaving the page and a conflict', async
   );
   await form.getByRole('button', { name: 'Save mine' }).click();
   await expect(
+    page.getByRole('article', { name: 'Publish the sepsis cohort as first author' }),
+  ).toBeFocused();
+  await expect(
     page.getByRole('heading', { name: 'Publish the sepsis cohort as first author' }),
   ).toBeVisible();
+});
+
+test('locking keeps what is being typed: a goal is saved, an unfinished one becomes an entry', async ({
+  opened,
+}) => {
+  const { page, app } = opened;
+  await openPlan(page);
+  const card = await stateGoal(page, goalTitle, 'Research');
+  await card.getByRole('button', { name: 'Add step' }).click();
+  await card.getByLabel('Step', { exact: true }).fill('Agree authorship');
+  await page.getByRole('button', { name: 'New goal' }).click();
+  await page
+    .getByRole('form', { name: 'New goal' })
+    .getByLabel('Goal', { exact: true })
+    .fill('Be put forward for the fellowship');
+
+  // Leaving the page first: what is typed has to be found by the flush all the same.
+  const rail = page.getByRole('navigation', { name: 'Main' });
+  await rail.getByRole('link', { name: 'Journal' }).click();
+  const next = app.waitForEvent('window');
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  const again = await next;
+  await unlock(again);
+
+  await openPlan(again);
+  await expect(again.getByRole('row', { name: 'Agree authorship' })).toBeVisible();
+  await again
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Journal' })
+    .click();
+  await expect(again.getByText('Unfinished goal').first()).toBeVisible();
+  await expect(again.getByText('Be put forward for the fellowship').first()).toBeVisible();
 });
 
 test('links open the form, the export and a goal', async ({ opened }) => {
@@ -207,7 +264,7 @@ test('the exported plan is a tagged, outlined, numbered PDF on the paper chosen'
   await openPlan(page);
   const card = await stateGoal(page, goalTitle, 'Research');
   await addSteps(card, steps);
-  await card.getByLabel(`Done: ${steps[0]}`).press('Space');
+  await tick(page, card, steps[0] as string);
   await expect(card.getByText('1 of 3 steps done')).toBeVisible();
   await stateGoal(page, 'Zwei halbe Tage für Forschung – geschützt', 'Work-life balance');
 

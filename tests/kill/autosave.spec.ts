@@ -20,6 +20,9 @@ const kills = Number(process.env.KILLS ?? 20);
 /** The same seed makes the same words, paces and moments; the machine still has its own will. */
 const seed = Number(process.env.KILL_SEED ?? Date.now() % 2 ** 31);
 
+/** Milliseconds of quiet after which the editor saves (renderer/editor/autosave-rules.ts). */
+const autosaveAfter = 400;
+
 test(`${kills} times kill -9 while writing: nothing that was acknowledged is lost`, async () => {
   test.setTimeout(120_000 + kills * 60_000);
   const random = seededRandom(seed);
@@ -68,50 +71,64 @@ async function writeAndKill(
   const root = app.process().pid;
   if (root === undefined) throw new Error('The app has no process.');
   await unlock(page);
+  await openJournal(page);
   const words: SaveWord[] = [];
-  let killed = false;
-  let kill = (): void => undefined;
-  let killInSave = false;
+  const saving = bell();
   await watchSaves(page, (word) => {
     words.push(word);
-    if (killInSave && word.phase === 'saving') kill();
+    if (word.phase === 'saving') saving.ring();
   });
   const isNew = known.size === 0 || random.chance(0.5);
   const entry = isNew ? await openNew(page) : await openKnown(page, random.pick([...known.keys()]));
   const written = { ...(known.get(entry)?.written ?? { title: '', text: '' }) };
 
   const tree = processTree(root);
-  const dead = new Promise<void>((resolve) => {
-    kill = () => {
-      killed = true;
-      killAll(tree);
-      resolve();
-    };
-  });
-  // Half of the kills fall anywhere, half wait for the page to say that it saves.
-  const aimed = random.chance(0.5);
-  const moment = random.between(200, 4_000);
-  const timer = setTimeout(() => {
-    killInSave = aimed;
-    if (!aimed) kill();
-  }, moment);
-  const writing = writeWords(page, written, { isNew, random, stopped: () => killed }).catch(
+  const aim = random.pick(['anywhere', 'when it says it saves', 'when a save is due'] as const);
+  const due = autosaveAfter + random.between(-4, 12);
+  let writes = true;
+  let killed = false;
+  const moment = sleep(random.between(200, 4_000));
+  const writing = writeWords(page, written, { isNew, random, stopped: () => !writes }).catch(
     (error: unknown) => {
       if (!killed) throw error;
     },
   );
-  await Promise.race([dead, writing]);
-  clearTimeout(timer);
+  await Promise.race([moment, writing]);
+  if (aim === 'when it says it saves') await Promise.race([saving.next(), writing]);
+  if (aim === 'when a save is due') {
+    writes = false;
+    await writing;
+    await sleep(due);
+  }
+  killed = true;
+  writes = false;
+  killAll(tree);
   await writing;
-  killAll(processTree(root));
   await whenGone(tree);
   // What the page said before it died may still be on its way.
   await sleep(100);
   return { words, cut: { entry, written, acknowledged: lastAcknowledged(words, entry) } };
 }
 
+/** Wakes who waits for the next time it rings. */
+function bell() {
+  const waiting: (() => void)[] = [];
+  return {
+    ring: () => {
+      for (const wake of waiting.splice(0)) wake();
+    },
+    next: () => new Promise<void>((resolve) => waiting.push(resolve)),
+  };
+}
+
+/** The app reopens where it was left, which may be the page of another entry. */
+async function openJournal(page: Page): Promise<void> {
+  const rail = page.getByRole('navigation', { name: 'Main' });
+  await rail.getByRole('link', { name: 'Journal' }).click();
+  await page.getByRole('heading', { name: 'Journal', level: 1 }).waitFor();
+}
+
 async function openNew(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Journal', exact: true }).first().click();
   await page.getByRole('button', { name: 'New entry' }).click();
   await page.getByRole('textbox', { name: 'Entry text' }).waitFor();
   await page.getByRole('textbox', { name: 'Title' }).click();

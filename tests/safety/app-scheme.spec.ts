@@ -1,17 +1,23 @@
 import { expect, test } from '../support/launch';
 
+type Answer = Readonly<{
+  status: number | string | undefined;
+  length: number;
+  headers: Readonly<Record<string, string>>;
+}>;
+
 /** Asks the app's own session as its pages do, past their policy. */
 test('the app’s scheme serves the build’s files and nothing else', async ({ launch }) => {
   const { app } = await launch();
   const ask = (url: string, method = 'GET') =>
     app.evaluate(
-      async ({ BrowserWindow }, request) => {
+      async ({ BrowserWindow }, request): Promise<Answer> => {
         const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
         try {
           const reply = await session?.fetch(request.url, { method: request.method });
           return {
             status: reply?.status,
-            length: (await reply?.text())?.length,
+            length: (await reply?.text())?.length ?? 0,
             headers: Object.fromEntries(reply?.headers ?? []),
           };
         } catch (error) {

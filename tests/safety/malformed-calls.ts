@@ -25,7 +25,7 @@ const kinds = [
   'prototype',
   'wrong-fields',
 ] as const;
-export type InputKind = (typeof kinds)[number];
+type InputKind = (typeof kinds)[number];
 
 /** Names that are no method, and some that are properties of every object. */
 const strangeMethods = [

@@ -74,6 +74,7 @@ test('nothing pasted or typed as a title runs, now or when it is opened again', 
     await paste(page, { 'text/html': payload, 'text/plain': payload });
     expect.soft(await noticed(), payload).toEqual([]);
   }
+  await expect(text).toContainText('<script>window.canary()</script>');
   await page.waitForTimeout(3_000);
   await page.reload();
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
@@ -89,7 +90,10 @@ test('nothing searched for runs', async ({ opened }) => {
   await page.getByRole('textbox', { name: 'Entry text' }).click();
   await paste(page, { 'text/plain': payloads.join(' found ') });
   await page.waitForTimeout(3_000);
-  await page.getByRole('link', { name: 'Journal' }).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Journal' })
+    .click();
   const search = page.getByRole('searchbox', { name: 'Search' });
   const noticed = await watch(page);
   for (const payload of [...payloads, 'found', 'script', 'onerror']) {
@@ -97,4 +101,5 @@ test('nothing searched for runs', async ({ opened }) => {
     await page.waitForTimeout(30);
     expect.soft(await noticed(), payload).toEqual([]);
   }
+  await expect(page.locator('mark').first(), 'the last word was found and marked').toBeVisible();
 });

@@ -12,11 +12,13 @@ test('the process is started with its switches', async ({ launch }) => {
       proxy: value('proxy-server'),
       bypass: value('proxy-bypass-list'),
       off: value('disable-features').split(','),
+      sandbox: electron.commandLine.hasSwitch('enable-sandbox'),
       present: ['disable-quic', 'disable-speech-api', 'disable-remote-playback-api'].filter(
         (name) => electron.commandLine.hasSwitch(name),
       ),
     };
   });
+  expect(line.sandbox, 'for every page, whatever its window asks for').toBe(true);
   expect(line.resolver).toBe('MAP * ~NOTFOUND');
   expect(line.proxy).toBe('http://127.0.0.1:9');
   expect(line.bypass).toBe('<-loopback>');

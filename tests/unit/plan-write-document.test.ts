@@ -65,7 +65,7 @@ describe('writeDocument', () => {
 /** A file system of 64 KB, as only root may mount one. */
 function mountTiny(at: string, options: string): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', at], { stdio: 'ignore' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', at], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -78,7 +78,7 @@ describe('writeDocument on a file system of 64 KB', () => {
     mounted = mountTiny(folder, 'size=64k');
   });
   afterEach(() => {
-    if (mounted) execFileSync('umount', [folder]);
+    if (mounted) execFileSync('/bin/umount', [folder]);
   });
 
   it('keeps the old file and clears up when there is no room', async (context) => {
@@ -94,7 +94,7 @@ describe('writeDocument on a file system of 64 KB', () => {
     if (!mounted) context.skip('mounting a read-only file system needs root and mount');
     const path = join(folder, 'plan.pdf');
     writeFileSync(path, 'old');
-    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    execFileSync('/bin/mount', ['-o', 'remount,ro', folder]);
     await expect(writeDocument(path, bytes(3))).rejects.toMatchObject({ code: 'not-writable' });
     expect(readFileSync(path, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['plan.pdf']);

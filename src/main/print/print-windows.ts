@@ -1,4 +1,5 @@
 import type { BrowserWindow, WebContents } from 'electron';
+import { AppError } from '#shared/app-error';
 import { createPrintWindow } from '../window/print-window';
 
 /** Opens hidden windows on print routes and knows when each has drawn its page. */
@@ -12,8 +13,20 @@ export function createPrintWindows({
     async open(route: string): Promise<{ window: BrowserWindow; ready: Promise<void> }> {
       const window = createPrintWindow(route, { preload, partition });
       const number = window.webContents.id;
-      const ready = new Promise<void>((resolve) => waiting.set(number, resolve));
-      window.once('closed', () => waiting.delete(number));
+      const ready = new Promise<void>((resolve, reject) => {
+        waiting.set(number, resolve);
+        window.once('closed', () => {
+          waiting.delete(number);
+          reject(
+            new AppError(
+              'locked',
+              'The vault was locked while the document was being prepared; no file was written. Unlock it and export again.',
+            ),
+          );
+        });
+      });
+      // Its window is destroyed when the work is done, which is no failure then.
+      ready.catch(() => {});
       return { window, ready };
     },
     ready(sender: WebContents): Record<string, never> {

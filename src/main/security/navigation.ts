@@ -33,7 +33,7 @@ function guard(contents: WebContents, isAllowed: (url: string) => boolean): void
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  // Without a listener Chromium takes the first device it finds.
+  // Electron cancels by default where nobody listens; that is not left to it.
   contents.on('select-bluetooth-device', (event, _devices, callback) => {
     event.preventDefault();
     callback('');

@@ -55,7 +55,7 @@ export function closeProcess(app: App): void {
   );
 }
 
-const debugging = /^(--?|\/)(remote-debugging-(port|pipe|address)|inspect)/i;
+const debugging = /^--?(remote-debugging-(port|pipe|address)|inspect)/i;
 
 /**
  * Ends a packaged app that was asked to open itself to a debugger, which could read every word.

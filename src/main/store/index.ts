@@ -1,4 +1,5 @@
 import { AppError } from '#shared/app-error';
+import { faultLine } from '#shared/fault';
 import { type Connection, createDatabase, openDatabase } from './database/open';
 import type { FromStore, ToStore } from './messages';
 import { servePages } from './pages';
@@ -58,11 +59,7 @@ process.parentPort.on('message', (event) => {
     if (error instanceof AppError)
       answer({ kind: 'failed', code: error.code, message: error.message });
     else {
-      console.error(
-        'store:',
-        error instanceof Error ? error.name : 'error',
-        (error as { code?: string }).code ?? '',
-      );
+      console.error('store:', faultLine(error));
       answer({
         kind: 'failed',
         code: 'unexpected',

@@ -1,6 +1,7 @@
 import { storeContract } from '#shared/contract/index';
 import { serve } from '#shared/contract/serve';
 import type { Topic } from '#shared/contract/topics';
+import { faultLine } from '#shared/fault';
 import type { Connection } from './database/open';
 import { storageFailure } from './database/storage-failure';
 import { journalHandlers } from './journal/handlers';
@@ -26,13 +27,7 @@ export function servePages(connection: Connection, { checkOutput, clock }: Optio
     {
       checkOutput,
       translate: storageFailure,
-      onBug: (method, error) =>
-        console.error(
-          'store:',
-          method,
-          error instanceof Error ? error.name : 'error',
-          (error as { code?: string }).code ?? '',
-        ),
+      onBug: (method, error) => console.error('store:', method, faultLine(error)),
     },
   );
 

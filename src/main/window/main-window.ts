@@ -12,7 +12,7 @@ type Options = Readonly<{
 }>;
 
 /** Paper, before the page has drawn itself: the same two colours as styles/tokens.css. */
-const paper = { light: '#fbf8f1', dark: '#14181d' } as const;
+const paper = { light: '#f9f6ef', dark: '#141920' } as const;
 
 /** Makes the app's window, where it was left if that is still on a screen, and loads the page. */
 export function createMainWindow({

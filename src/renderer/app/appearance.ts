@@ -5,7 +5,7 @@ import { call } from '../bridge/client';
 type System = Readonly<{ dark: boolean; moreContrast: boolean }>;
 
 /** The looks to use, as the attributes of <html> that tokens.css reads. */
-export function resolveAppearance(
+function resolveAppearance(
   preferences: Pick<Preferences, 'theme' | 'contrast'>,
   system: System,
 ): Readonly<{ theme: 'light' | 'dark'; contrast: 'normal' | 'more' }> {

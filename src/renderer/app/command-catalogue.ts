@@ -1,13 +1,13 @@
 import type { Topic } from '#shared/contract/topics';
 
 export const commandGroups = ['Do', 'Go to', 'Appearance'] as const;
-export type CommandGroup = (typeof commandGroups)[number];
+type CommandGroup = (typeof commandGroups)[number];
 
 /**
  * Every command of the app and its keys, once. The palette, the keyboard, the menu's topics and the
  * shortcuts page all read this table. 'Mod' is Command on a Mac and Control elsewhere.
  */
-export const commandCatalogue = [
+const commandCatalogue = [
   {
     id: 'new-entry',
     group: 'Do',

@@ -20,7 +20,7 @@ export function CommandPalette({ isOpen, onOpenChange, run }: Props) {
       className={styles.overlay ?? ''}
     >
       <Modal className={styles.modal ?? ''}>
-        <Dialog aria-label="Command palette" className={styles.dialog ?? ''}>
+        <Dialog aria-label="Command palette" data-palette className={styles.dialog ?? ''}>
           <Fresh onDone={() => onOpenChange(false)} run={run} />
         </Dialog>
       </Modal>

@@ -1,10 +1,11 @@
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { PageHeader } from '../ui/page-header';
+import styles from './narrow-page.module.css';
 
 export function NotFoundPage() {
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader title="Nothing here" />
       <EmptyState
         action={
@@ -15,6 +16,6 @@ export function NotFoundPage() {
       >
         This address leads to no page of Preround. What you wrote is not affected.
       </EmptyState>
-    </>
+    </div>
   );
 }

@@ -1,16 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { config } from 'zod';
 import { followChanges } from '../bridge/changes';
 import { answerFlushRequests } from '../bridge/flush';
 import { ToastProvider } from '../ui/toast';
 import { isPrintWindow } from './appearance';
 import { rememberPlace } from './place';
 import { createAppRouter } from './router';
-
-// zod would try `new Function` once, which the content security policy refuses and reports.
-config({ jitless: true });
 
 /** Everything that needs an open vault: data, routes and notices. */
 export function OpenedApp() {

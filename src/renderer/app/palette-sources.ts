@@ -2,7 +2,7 @@ import { searchEntries } from '../features/journal/palette-source';
 import { searchGoals } from '../features/plan/palette-source';
 
 /** Something of the person's own that the palette found; `to` is an address of the router. */
-export type Found = Readonly<{ id: string; label: string; detail: string; to: string }>;
+type Found = Readonly<{ id: string; label: string; detail: string; to: string }>;
 
 export type FoundGroup = Readonly<{ id: string; name: string; items: readonly Found[] }>;
 

@@ -5,7 +5,7 @@ import { call } from '../bridge/client';
 const longest = 500;
 
 /** What to remember of an address: never a print page, and never the page that only redirects. */
-export function placeToKeep(address: Readonly<{ pathname: string; href: string }>): string | null {
+function placeToKeep(address: Readonly<{ pathname: string; href: string }>): string | null {
   if (address.pathname === '/' || address.pathname.startsWith('/print/')) return null;
   // Its search opens a dialog, which is nothing to come back to.
   if (address.pathname === '/settings') return address.pathname;

@@ -1,6 +1,7 @@
 import { Kbd } from '../ui/kbd';
 import { PageHeader } from '../ui/page-header';
 import { commands, keysOf } from './command-catalogue';
+import page from './narrow-page.module.css';
 import styles from './shortcuts-page.module.css';
 
 export function ShortcutsPage() {
@@ -9,7 +10,7 @@ export function ShortcutsPage() {
     return keys ? [{ id: command.id, name: command.name, keys }] : [];
   });
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <PageHeader title="Keyboard shortcuts">
         Everything in Preround works without a mouse. Tab moves between controls, arrow keys inside
         them, Escape closes.

@@ -30,10 +30,10 @@ export function useCommands(togglePalette: () => void): (id: CommandId) => void 
             'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="spinbutton"]',
           ) != null,
       });
-      if (!command || (isInDialog(target) && !allowedInDialog.has(command.id))) return;
+      if (!command) return;
       event.preventDefault();
       event.stopPropagation();
-      run(command.id);
+      if (!isHeldBack(command.id)) run(command.id);
     };
     // Captured, so that no field or editor takes the keys first.
     window.addEventListener('keydown', onKeyDown, { capture: true });
@@ -41,8 +41,11 @@ export function useCommands(togglePalette: () => void): (id: CommandId) => void 
   }, [run]);
 
   useEffect(() => {
+    const runUnlessHeld = (id: CommandId): void => {
+      if (!isHeldBack(id)) run(id);
+    };
     const stops = commands.flatMap((command) =>
-      command.topic ? [onTopic(command.topic, () => run(command.id))] : [],
+      command.topic ? [onTopic(command.topic, () => runUnlessHeld(command.id))] : [],
     );
     return () => {
       for (const stop of stops) stop();
@@ -52,9 +55,15 @@ export function useCommands(togglePalette: () => void): (id: CommandId) => void 
   return run;
 }
 
-/** A dialog waits for an answer; leaving the page under it would lose what was typed there. */
-const allowedInDialog: ReadonlySet<CommandId> = new Set<CommandId>(['lock', 'palette']);
-
-function isInDialog(target: Element | null): boolean {
-  return target?.closest('[role="dialog"], [role="alertdialog"]') != null;
+/**
+ * A dialog waits for an answer, and leaving the page under it would lose what was typed there: until it
+ * is closed, only locking works, and the palette's own keys, which close it.
+ */
+function isHeldBack(id: CommandId): boolean {
+  // A toast is an alertdialog too, but not a modal one, and one that is fading out has been answered.
+  const dialog = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].find(
+    (open) => open.getAttribute('aria-modal') !== 'false' && !open.closest('[data-exiting]'),
+  );
+  if (!dialog || id === 'lock') return false;
+  return !(id === 'palette' && dialog.matches('[data-palette]'));
 }

@@ -26,7 +26,7 @@ export type AutosaveState = Readonly<{
   copyOf: string | null;
 }>;
 
-export type Kept = Readonly<{ id: string; title: string }>;
+type Kept = Readonly<{ id: string; title: string }>;
 
 export type AutosaveOptions = Readonly<{
   entryId: string;

@@ -1,6 +1,6 @@
 import { type Editor, getSchema } from '@tiptap/core';
 import { EditorContent, type JSONContent, type UseEditorOptions, useEditor } from '@tiptap/react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryDocument } from '#shared/domain/document';
 import styles from './entry-editor.module.css';
 import { entryExtensions } from './entry-extensions';
@@ -54,8 +54,6 @@ export function EntryEditor(props: Props) {
           class: styles.text ?? '',
         },
       },
-      onCreate: ({ editor }: { editor: Editor }) =>
-        latest.current.onReady(() => editor.commands.focus()),
       onUpdate: ({ editor }: { editor: Editor }) => {
         const { doc } = editor.state;
         latest.current.onChange(() => doc.toJSON() as EntryDocument);
@@ -66,6 +64,16 @@ export function EntryEditor(props: Props) {
     [content],
   );
   const editor = useEditor(options);
+
+  // Not by onCreate: React may throw a first editor away, and that one calls too.
+  useEffect(() => {
+    const ready = () => latest.current.onReady(() => editor.commands.focus());
+    if (editor.isInitialized) ready();
+    else editor.on('create', ready);
+    return () => {
+      editor.off('create', ready);
+    };
+  }, [editor]);
 
   return (
     <div className={styles.editor}>

@@ -4,7 +4,8 @@ import type { Editor } from '@tiptap/core';
 export function setLink(editor: Editor, href: string): void {
   const chain = editor.chain().focus();
   if (editor.isActive('link')) {
-    chain.extendMarkRange('link').setLink({ href }).run();
+    const { from, to } = editor.state.selection;
+    chain.extendMarkRange('link').setLink({ href }).setTextSelection({ from, to }).run();
     return;
   }
   if (!editor.state.selection.empty) {

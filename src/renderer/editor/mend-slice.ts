@@ -5,7 +5,7 @@ import { listStart } from './entry-ordered-list';
 const deepest = 16;
 
 /** How many nodes of the slice lie within each other. */
-export function sliceDepth(slice: Slice): number {
+function sliceDepth(slice: Slice): number {
   const depth = (fragment: Fragment): number => {
     let most = 0;
     fragment.forEach((node) => {

@@ -29,6 +29,8 @@ export function saveAdvice(code: ErrorCode): string {
       return 'The vault’s folder cannot be written to: check its permissions and that its disk is connected';
     case 'bad-input':
       return 'This entry is too long or too deeply nested to keep in one piece: move part of it to a new entry';
+    case 'refused':
+      return 'This minute holds too many entries already: give the entry another time';
     case 'locked':
       return 'The vault is locked: copy your text, then unlock the vault';
     default:

@@ -9,7 +9,7 @@ import {
 import styles from './button.module.css';
 import { classNames } from './class-names';
 
-export type ButtonVariant = 'primary' | 'quiet' | 'plain' | 'danger';
+type ButtonVariant = 'primary' | 'quiet' | 'plain' | 'danger';
 
 type Look = Readonly<{
   /** primary: the one thing to do here; quiet: the others; plain: without a border; danger: cannot be undone. */

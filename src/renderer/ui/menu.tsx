@@ -6,7 +6,7 @@ import { Kbd } from './kbd';
 import list from './list.module.css';
 import { PopoverSurface } from './popover';
 
-export type MenuChoice = Readonly<{
+type MenuChoice = Readonly<{
   id: string;
   name: string;
   icon?: LucideIcon;

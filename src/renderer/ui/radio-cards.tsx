@@ -5,7 +5,7 @@ import field from './field.module.css';
 import { FieldHelp, type FieldWords } from './field-help';
 import styles from './radio-cards.module.css';
 
-export type RadioCard<T extends string> = Readonly<{
+type RadioCard<T extends string> = Readonly<{
   id: T;
   name: string;
   description?: string;

@@ -16,7 +16,7 @@ import list from './list.module.css';
 import { PopoverSurface } from './popover';
 import styles from './select.module.css';
 
-export type SelectOption<T extends string> = Readonly<{
+type SelectOption<T extends string> = Readonly<{
   id: T;
   name: string;
   /** Drawn before the name, such as an AreaMark. */

@@ -10,7 +10,7 @@ export const outside = {
   nameServer: '192.0.2.53',
 };
 
-export type Capture = Readonly<{
+type Capture = Readonly<{
   /** Every packet so far, as tcpdump prints it. */
   packets: () => readonly string[];
   stop: () => Promise<void>;

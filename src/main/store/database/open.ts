@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#shared/app-error';
@@ -67,6 +67,7 @@ export function createDatabase(path: string, key: Buffer): void {
       'There is a journal in this folder already. Choose another folder.',
     );
   }
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const unfinished = unfinishedName(path);
   for (const ending of ['', '-wal', '-shm']) rmSync(unfinished + ending, { force: true });
   const connection = new Database(unfinished);

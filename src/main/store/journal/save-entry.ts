@@ -1,6 +1,7 @@
 import { AppError } from '#shared/app-error';
 import type { EntryDraft } from '#shared/contract/journal';
 import { plainText } from '#shared/domain/document';
+import { openingOf } from '#shared/domain/opening';
 import { searchableText } from '#shared/domain/segments';
 import { wallDay } from '#shared/domain/wall-time';
 import type { EntryRepository, EntryRow } from './repository';
@@ -51,7 +52,7 @@ export function saveEntry(entries: EntryRepository, draft: EntryDraft, savedAt: 
     offset_minutes: draft.offsetMinutes,
     day: wallDay(draft.occurredAt, draft.offsetMinutes),
     title: searchableText(draft.title),
-    opening: text.slice(0, 200).trim(),
+    opening: openingOf(text),
     revision: (stored?.revision ?? 0) + 1,
     session: draft.session,
     saved_at: savedAt,

@@ -2,8 +2,8 @@ import type { EntrySummary } from '#shared/contract/journal';
 import { Button } from '../../ui/button';
 import { TextLink } from '../../ui/text-link';
 import styles from './bin-page.module.css';
+import { entryPath } from './entry-path';
 import { nameOf } from './listed-entry';
-import { entryPath } from './new-entry';
 import { dayHeading, wallClock } from './wall-clock';
 
 type Props = Readonly<{ entry: EntrySummary; onRestore: () => void; onDelete: () => void }>;
@@ -29,7 +29,7 @@ export function BinRow({ entry, onRestore, onDelete }: Props) {
           size="small"
           variant="plain"
           onPress={onDelete}
-          aria-label={`Delete ${name} for good`}
+          aria-label={`Delete for good: ${name}`}
         >
           Delete for good
         </Button>

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from './entry-list.module.css';
 import { EntryMenu } from './entry-menu';
 import { EntryRow } from './entry-row';
+import { useListPlace } from './list-place';
 import { type ListedEntry, startsDay } from './listed-entry';
 import { useRowKeys } from './use-row-keys';
 import { withRow } from './with-row';
@@ -28,7 +29,12 @@ export function EntryList({ label, rows, total, onOpen, onBin, onNearEnd }: Prop
   const list = useRef<HTMLUListElement>(null);
   const [offsetTop, setOffsetTop] = useState(0);
   const [menuRow, setMenuRow] = useState<number | null>(null);
-  const [current, setCurrent] = useState(0);
+  const { take } = useListPlace();
+  const [startRow] = useState(() => {
+    const openedBefore = take();
+    return rows.findIndex(({ id }) => id === openedBefore);
+  });
+  const [current, setCurrent] = useState(Math.max(0, startRow));
   const currentRow = Math.min(current, rows.length - 1);
 
   useLayoutEffect(() => {
@@ -54,7 +60,8 @@ export function EntryList({ label, rows, total, onOpen, onBin, onNearEnd }: Prop
     rows,
     current: currentRow,
     setCurrent,
-    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    startRow,
+    scrollTo: (index, align) => virtualizer.scrollToIndex(index, { align }),
     onOpen,
     onBin,
     onMenu: setMenuRow,
@@ -93,6 +100,7 @@ export function EntryList({ label, rows, total, onOpen, onBin, onNearEnd }: Prop
                   index={index}
                   startsDay={startsDay(rows, index)}
                   isCurrent={index === currentRow}
+                  onMenu={setMenuRow}
                 />
               </li>
             )

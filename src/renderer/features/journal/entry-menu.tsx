@@ -19,6 +19,7 @@ export function EntryMenu({ entry, button, onClose, onOpen, onBin }: Props) {
   const trigger = useMemo(() => ({ current: button }), [button]);
   return (
     <PopoverSurface
+      aria-label={`Actions for ${nameOf(entry)}`}
       triggerRef={trigger}
       isOpen
       onOpenChange={(isOpen) => {

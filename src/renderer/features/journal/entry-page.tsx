@@ -20,8 +20,8 @@ export function EntryPage({ entryId }: Readonly<{ entryId: string }>) {
     strict: false,
     select: (search: { new?: unknown }) => search.new !== undefined,
   });
-  const [sitting, setSitting] = useState(() => startSitting(!isNew));
-  const readAgain = useCallback(() => setSitting(startSitting(true)), []);
+  const [sitting, setSitting] = useState(() => startSitting(isNew));
+  const readAgain = useCallback(() => setSitting(startSitting(false)), []);
   return (
     <div className={styles.page}>
       <OpenedEntry
@@ -37,10 +37,12 @@ export function EntryPage({ entryId }: Readonly<{ entryId: string }>) {
 type Props = Readonly<{ entryId: string; sitting: Sitting; onReadAgain: () => void }>;
 
 function OpenedEntry({ entryId, sitting, onReadAgain }: Props) {
-  const { session, isStored, openedAt, offsetMinutes } = sitting;
-  const { data: entry, error } = useEntry(entryId, session, isStored);
+  const { session, mayBeNew, openedAt, offsetMinutes } = sitting;
+  const { data: entry, error } = useEntry(entryId, session, mayBeNew);
 
-  if (!isStored) {
+  if (error) return <UnreadEntry error={error} onRetry={onReadAgain} />;
+  if (entry === undefined) return <LateNote>Opening the entry…</LateNote>;
+  if (entry === null) {
     return (
       <EntryWriter
         start={{ id: entryId, title: '', occurredAt: openedAt, offsetMinutes, stored: null }}
@@ -49,8 +51,6 @@ function OpenedEntry({ entryId, sitting, onReadAgain }: Props) {
       />
     );
   }
-  if (error) return <UnreadEntry error={error} onRetry={onReadAgain} />;
-  if (!entry) return <LateNote>Opening the entry…</LateNote>;
   if (entry.binnedAt !== null) return <BinnedEntry entry={entry} onRestored={onReadAgain} />;
   return (
     <EntryWriter start={{ ...entry, stored: entry }} session={session} onReadAgain={onReadAgain} />

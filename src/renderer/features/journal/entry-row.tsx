@@ -1,9 +1,11 @@
 import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
+import { Button } from 'react-aria-components';
+import { classNames } from '../../ui/class-names';
+import { entryPath } from './entry-path';
 import styles from './entry-row.module.css';
-import { isHit, type ListedEntry, nameOf } from './listed-entry';
+import { isHit, isUntitled, type ListedEntry, nameOf } from './listed-entry';
 import { MarkedText } from './marked-text';
-import { entryPath } from './new-entry';
 import { dayHeading, wallClock } from './wall-clock';
 
 type Props = Readonly<{
@@ -13,10 +15,11 @@ type Props = Readonly<{
   startsDay: boolean;
   /** The one row of the list that Tab reaches. */
   isCurrent: boolean;
+  onMenu: (index: number) => void;
 }>;
 
-export const EntryRow = memo(function EntryRow({ row, index, startsDay, isCurrent }: Props) {
-  const tabIndex = isCurrent ? 0 : -1;
+export const EntryRow = memo(function EntryRow(props: Props) {
+  const { row, index, startsDay, isCurrent, onMenu } = props;
   return (
     <>
       {startsDay && <h2 className={styles.day}>{dayHeading(row.day)}</h2>}
@@ -24,35 +27,31 @@ export const EntryRow = memo(function EntryRow({ row, index, startsDay, isCurren
         <a
           href={`#${entryPath(row.id)}`}
           className={styles.link}
-          tabIndex={tabIndex}
+          tabIndex={isCurrent ? 0 : -1}
           data-row={index}
           aria-keyshortcuts="Delete"
           draggable={false}
         >
           <time className={styles.time}>{wallClock(row.occurredAt, row.offsetMinutes)}</time>
           <span className={styles.words}>
-            <span className={styles.title}>
-              {isHit(row) && row.title.length > 0 ? (
-                <MarkedText segments={row.title} />
-              ) : (
-                nameOf(row)
-              )}
+            <span className={classNames(styles.title, isUntitled(row) && styles.untitled)}>
+              {isHit(row) && !isUntitled(row) ? <MarkedText segments={row.title} /> : nameOf(row)}
             </span>
             <span className={styles.opening}>
               {isHit(row) ? <MarkedText segments={row.snippet} /> : row.opening}
             </span>
           </span>
         </a>
-        <button
-          type="button"
-          className={styles.more}
-          tabIndex={tabIndex}
+        <Button
+          className={styles.more ?? ''}
+          excludeFromTabOrder={!isCurrent}
           aria-haspopup="menu"
           aria-label={`Actions for ${nameOf(row)}`}
           data-menu={index}
+          onPress={() => onMenu(index)}
         >
           <Ellipsis size={18} strokeWidth={1.75} aria-hidden />
-        </button>
+        </Button>
       </div>
     </>
   );

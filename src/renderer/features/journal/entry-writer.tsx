@@ -17,6 +17,7 @@ import { EntryEditor as LazyEditor } from './lazy-editor';
 import { useBinEntry } from './use-bin-entry';
 import { useLeaveSaved } from './use-leave-saved';
 import { useStoredRoute } from './use-stored-route';
+import { useTextFocus } from './use-text-focus';
 
 const EntryEditor = memo(LazyEditor);
 
@@ -49,7 +50,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     document: () => document,
   });
   const titleField = useRef<HTMLTextAreaElement>(null);
-  const focusText = useRef<() => void>(() => undefined);
+  const text = useTextFocus();
 
   const autosave = useAutosave({
     entryId: start.id,
@@ -66,7 +67,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
   useLeaveSaved(autosave);
 
   const isNew = start.stored === null;
-  useStoredRoute(autosave, isNew);
+  useStoredRoute(autosave, start.id, isNew);
 
   const change = useCallback(
     (part: Partial<Content>) => {
@@ -86,10 +87,6 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     },
     [say],
   );
-  const ready = useCallback((focus: () => void) => {
-    focusText.current = focus;
-  }, []);
-
   const moveToBin = async () => {
     if ((await autosave.flush()) !== null) return;
     const { acknowledged: stored, entryId } = autosave.state();
@@ -113,7 +110,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
         autoFocus={isNew}
         onChange={(title) => change({ title })}
         onBlur={save}
-        onEnter={() => focusText.current()}
+        onEnter={text.focus}
       />
       <Suspense fallback={<LateNote>Opening the editor…</LateNote>}>
         <EntryEditor
@@ -122,7 +119,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
           onBlur={save}
           onOpenLink={openLink}
           onNotice={say}
-          onReady={ready}
+          onReady={text.ready}
         />
       </Suspense>
     </article>

@@ -8,6 +8,7 @@ import { TextLink } from '../../ui/text-link';
 import { JournalByDay } from './journal-by-day';
 import styles from './journal-page.module.css';
 import { preloadEditor } from './lazy-editor';
+import { useListPlace } from './list-place';
 import { SearchResults } from './search-results';
 import { useBinEntry } from './use-bin-entry';
 import { useSearchCommand } from './use-search-command';
@@ -18,6 +19,7 @@ export function JournalPage() {
   const navigate = useNavigate();
   const bin = useBinEntry();
   const { text, setText, writeRoute } = useSearchText();
+  const place = useListPlace();
   const field = useRef<HTMLInputElement>(null);
 
   useSearchCommand(field);
@@ -28,6 +30,7 @@ export function JournalPage() {
 
   const open = (entryId: string) => {
     writeRoute();
+    place.keep(entryId);
     void navigate({ to: '/journal/$entryId', params: { entryId } });
   };
   const write = () =>

@@ -6,11 +6,12 @@ export type ListedEntry = EntrySummary | Hit;
 
 export const isHit = (row: ListedEntry): row is Hit => 'snippet' in row;
 
+const titleOf = (row: ListedEntry): string => (isHit(row) ? textOf(row.title) : row.title).trim();
+
+export const isUntitled = (row: ListedEntry): boolean => titleOf(row) === '';
+
 /** What to call an entry in a sentence. */
-export function nameOf(row: ListedEntry): string {
-  const title = isHit(row) ? textOf(row.title) : row.title;
-  return title.trim() || 'Untitled';
-}
+export const nameOf = (row: ListedEntry): string => titleOf(row) || 'Untitled';
 
 /** Whether a row is the first of its day, and so carries the day's heading. */
 export function startsDay(rows: readonly ListedEntry[], index: number): boolean {

@@ -1,5 +1,5 @@
 import { call } from '../../bridge/client';
-import { entryPath } from './new-entry';
+import { entryPath } from './entry-path';
 import { textOf } from './segment-text';
 import { dayHeading } from './wall-clock';
 

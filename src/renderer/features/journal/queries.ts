@@ -6,6 +6,7 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AppError } from '#shared/app-error';
 import type { MethodOutput } from '#shared/contract/index';
 import type { Cursor } from '#shared/contract/journal';
 import { call } from '../../bridge/client';
@@ -37,14 +38,23 @@ export function useJournalPages() {
 }
 
 /**
- * An entry as it is stored when its page opens. It is read once for each sitting at the page and
- * never again, whatever changes: from then on the text belongs to the editor.
+ * An entry as it is stored when its page opens, or null for one that is new and not stored yet. It is
+ * read once for each sitting at the page and never again, whatever changes: from then on the text
+ * belongs to the editor.
  */
-export function useEntry(id: string, session: string, isStored: boolean) {
+export function useEntry(id: string, session: string, mayBeNew: boolean) {
   return useQuery({
     queryKey: journalKeys.entry(id, session),
-    queryFn: () => call('journal.read', { id }),
-    enabled: (query) => isStored && query.state.data === undefined,
+    queryFn: async () => {
+      try {
+        return await call('journal.read', { id });
+      } catch (error) {
+        // Asked even of a new one: back and forward can return to an address that still says "new".
+        if (mayBeNew && error instanceof AppError && error.code === 'not-found') return null;
+        throw error;
+      }
+    },
+    enabled: (query) => query.state.data === undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,

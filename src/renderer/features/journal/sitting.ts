@@ -1,7 +1,7 @@
 /** One stay at an entry's page. */
 export type Sitting = Readonly<{
-  /** Whether the entry exists already and has to be read. */
-  isStored: boolean;
+  /** Whether the entry may not exist yet. */
+  mayBeNew: boolean;
   /** Names this sitting in what is saved. */
   session: string;
   /** Milliseconds since 1970, and this laptop's minutes east of UTC then. */
@@ -9,10 +9,10 @@ export type Sitting = Readonly<{
   offsetMinutes: number;
 }>;
 
-export function startSitting(isStored: boolean): Sitting {
+export function startSitting(mayBeNew: boolean): Sitting {
   const now = new Date();
   return {
-    isStored,
+    mayBeNew,
     session: crypto.randomUUID(),
     openedAt: now.getTime(),
     offsetMinutes: -now.getTimezoneOffset(),

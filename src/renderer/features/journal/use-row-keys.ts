@@ -3,7 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
-  useEffect,
+  useLayoutEffect,
   useRef,
 } from 'react';
 import type { ListedEntry } from './listed-entry';
@@ -14,7 +14,9 @@ type Options = Readonly<{
   rows: readonly ListedEntry[];
   current: number;
   setCurrent: (index: number) => void;
-  scrollTo: (index: number) => void;
+  /** The row to begin on, or -1. */
+  startRow: number;
+  scrollTo: (index: number, align: 'auto' | 'center') => void;
   onOpen: (id: string) => void;
   onBin: (id: string) => void;
   onMenu: (index: number) => void;
@@ -22,11 +24,15 @@ type Options = Readonly<{
 
 /** Handlers for a list with one Tab stop: arrows, Home and End move, Delete bins, the menu key opens the menu. */
 export function useRowKeys(options: Options) {
-  const { list, rows, current, setCurrent, scrollTo, onOpen, onBin, onMenu } = options;
-  const wanted = useRef<number | null>(null);
+  const { list, rows, current, setCurrent, startRow, scrollTo, onOpen, onBin, onMenu } = options;
+  const wanted = useRef(startRow < 0 ? null : startRow);
+  const begin = useRef(() => {
+    if (startRow > 0) scrollTo(startRow, 'center');
+  });
+  useLayoutEffect(() => begin.current(), []);
 
   // A row that was out of sight is drawn a moment after it was scrolled to; the focus follows then.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     const index = Math.min(wanted.current, rows.length - 1);
     const link = list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`);
@@ -38,7 +44,7 @@ export function useRowKeys(options: Options) {
   const go = (index: number) => {
     wanted.current = index;
     setCurrent(index);
-    scrollTo(index);
+    scrollTo(index, 'auto');
   };
 
   return {
@@ -62,13 +68,11 @@ export function useRowKeys(options: Options) {
       if (item) setCurrent(Number(item.dataset.index));
     },
     onClick(event: MouseEvent) {
-      const pressed = (event.target as Element).closest<HTMLElement>('[data-menu], [data-row]');
-      if (!pressed) return;
+      const link = (event.target as Element).closest<HTMLElement>('[data-row]');
+      const row = rows[Number(link?.dataset.row)];
+      if (!link || !row) return;
       event.preventDefault();
-      const { menu, row } = pressed.dataset;
-      if (menu !== undefined) onMenu(Number(menu));
-      const opened = row === undefined ? undefined : rows[Number(row)];
-      if (opened) onOpen(opened.id);
+      onOpen(row.id);
     },
     onContextMenu(event: MouseEvent) {
       const item = (event.target as Element).closest<HTMLElement>('[data-index]');

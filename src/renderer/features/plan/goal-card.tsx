@@ -1,5 +1,5 @@
 import { Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Goal } from '#shared/contract/plan';
 import { goalStatusName, horizonName } from '#shared/domain/goals';
 import { dueWords, isOpen, progressSentence } from '#shared/domain/plan-words';
@@ -21,9 +21,15 @@ type Props = Readonly<{ goal: Goal; today: string }>;
 export function GoalCard({ goal, today }: Props) {
   const draftKey = `goal:${goal.id}`;
   const [isEditing, setEditing] = useState(useHasDraft(draftKey));
+  const card = useRef<HTMLElement>(null);
+  const close = () => {
+    setEditing(false);
+    card.current?.focus();
+  };
 
   return (
     <article
+      ref={card}
       id={`goal-${goal.id}`}
       aria-label={goal.title}
       tabIndex={-1}
@@ -36,7 +42,7 @@ export function GoalCard({ goal, today }: Props) {
           draftKey={draftKey}
           initial={fieldsOf(goal)}
           currentRevision={goal.revision}
-          onClose={() => setEditing(false)}
+          onClose={close}
           onReopen={() => setEditing(true)}
         />
       ) : (
@@ -80,11 +86,22 @@ function GoalHead({ goal, today, onEdit }: Props & Readonly<{ onEdit: () => void
 function AddSteps({ goalId, goalTitle }: Readonly<{ goalId: string; goalTitle: string }>) {
   const draftKey = `step:new:${goalId}`;
   const [isOpen, setOpen] = useState(useHasDraft(draftKey));
+  const [wasOpen, setWasOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    setWasOpen(true);
+  };
   const fresh = () => newStepFields(crypto.randomUUID(), goalId);
   if (!isOpen) {
     return (
       <div>
-        <Button variant="plain" size="small" icon={Plus} onPress={() => setOpen(true)}>
+        <Button
+          variant="plain"
+          size="small"
+          icon={Plus}
+          autoFocus={wasOpen}
+          onPress={() => setOpen(true)}
+        >
           Add step
         </Button>
       </div>
@@ -97,7 +114,7 @@ function AddSteps({ goalId, goalTitle }: Readonly<{ goalId: string; goalTitle: s
       initial={fresh()}
       submitLabel="Add step"
       next={fresh}
-      onClose={() => setOpen(false)}
+      onClose={close}
       onReopen={() => setOpen(true)}
     />
   );

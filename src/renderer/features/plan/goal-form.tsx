@@ -36,7 +36,8 @@ type Props = Readonly<{
   initial: GoalFields;
   /** The revision of the goal as the plan shows it now; 0 for a new one. */
   currentRevision: number;
-  onClose: () => void;
+  /** Told the id of the goal when it was saved, or null when nothing was. */
+  onClose: (saved: string | null) => void;
   /** Opens the form again after a discarded draft was wanted back. */
   onReopen: () => void;
 }>;
@@ -57,11 +58,11 @@ export function GoalForm({ label, draftKey, initial, currentRevision, onClose, o
     save.mutate(goal, {
       onSuccess: () => {
         forget();
-        onClose();
+        onClose(goal.id);
       },
     });
   };
-  const discard = useDiscard({ ...kept, onClose, onReopen });
+  const discard = useDiscard({ ...kept, onClose: () => onClose(null), onReopen });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     submit(draft.baseRevision);

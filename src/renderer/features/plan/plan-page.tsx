@@ -1,5 +1,5 @@
 import { FileDown, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Goal } from '#shared/contract/plan';
 import { areas } from '#shared/domain/areas';
 import { AreaMark } from '../../ui/area-mark';
@@ -16,7 +16,7 @@ import { useHasDraft } from './kept-draft';
 import styles from './plan-page.module.css';
 import { useGoals } from './queries';
 import { localToday } from './today';
-import { usePlanLink } from './use-plan-link';
+import { focusGoal, usePlanLink } from './use-plan-link';
 
 const newGoalKey = 'goal:new';
 
@@ -31,6 +31,24 @@ export function PlanPage() {
     onExport: () => setExporting(true),
   });
   const isEmpty = goals.data?.length === 0;
+  const [wasStating, setWasStating] = useState(false);
+  const close = (saved: string | null) => {
+    setStating(false);
+    setWasStating(true);
+    if (saved !== null) focusGoal(saved);
+  };
+  // A new key draws the button anew, so that it takes the focus when the form it opened is closed.
+  const newGoal = (
+    <Button
+      key={String(isStating)}
+      variant="primary"
+      icon={Plus}
+      autoFocus={wasStating && !isStating}
+      onPress={() => setStating(true)}
+    >
+      New goal
+    </Button>
+  );
 
   return (
     <div className={styles.page}>
@@ -43,11 +61,7 @@ export function PlanPage() {
                 Export plan
               </Button>
             )}
-            {(!isEmpty || isStating) && (
-              <Button variant="primary" icon={Plus} onPress={() => setStating(true)}>
-                New goal
-              </Button>
-            )}
+            {(!isEmpty || isStating) && newGoal}
           </>
         }
       />
@@ -58,7 +72,7 @@ export function PlanPage() {
             draftKey={newGoalKey}
             initial={newGoalFields(crypto.randomUUID())}
             currentRevision={0}
-            onClose={() => setStating(false)}
+            onClose={close}
             onReopen={() => setStating(true)}
           />
         </div>
@@ -71,7 +85,7 @@ export function PlanPage() {
           </Button>
         </ErrorNote>
       )}
-      {isEmpty && !isStating && <EmptyPlan onNew={() => setStating(true)} />}
+      {isEmpty && !isStating && <EmptyPlan action={newGoal} />}
       {goals.data && <GoalsByArea goals={goals.data} today={today} />}
       <ExportDialog
         isOpen={isExporting}
@@ -83,14 +97,10 @@ export function PlanPage() {
   );
 }
 
-function EmptyPlan({ onNew }: Readonly<{ onNew: () => void }>) {
+function EmptyPlan({ action }: Readonly<{ action: ReactNode }>) {
   return (
     <EmptyState
-      action={
-        <Button variant="primary" icon={Plus} onPress={onNew}>
-          New goal
-        </Button>
-      }
+      action={action}
       example="Publish the sepsis cohort, by June. First step: send Dr. Okafor the aims page."
     >
       What you want to reach belongs here, area by area, each goal with the steps that lead there.

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import type { Step } from '#shared/contract/plan';
 import { dueWords } from '#shared/domain/plan-words';
@@ -26,13 +26,18 @@ type Props = Readonly<{
 export function StepRow({ step, today, isFirst, isLast, onMove }: Props) {
   const draftKey = `step:${step.id}`;
   const [isEditing, setEditing] = useState(useHasDraft(draftKey));
+  const row = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setEditing(false);
+    row.current?.focus();
+  };
   const save = useSaveStep();
   const { binStep } = useBin();
   const toasts = useToasts();
   const onError = (error: unknown) => toasts.say(errorMessage(error));
 
   return (
-    <GridListItem id={step.id} textValue={step.title} className={styles.row ?? ''}>
+    <GridListItem ref={row} id={step.id} textValue={step.title} className={styles.row ?? ''}>
       {isEditing ? (
         <StepForm
           label={`Edit step: ${step.title}`}
@@ -40,7 +45,7 @@ export function StepRow({ step, today, isFirst, isLast, onMove }: Props) {
           initial={step}
           submitLabel="Save step"
           next={() => null}
-          onClose={() => setEditing(false)}
+          onClose={close}
           onReopen={() => setEditing(true)}
         />
       ) : (

@@ -27,8 +27,8 @@ export function usePlanLink(
   }, [link, loaded]);
 }
 
-/** Returns whether the goal is on the page. */
-function focusGoal(id: string): boolean {
+/** Shows a goal and puts the focus on it. Returns whether it is on the page. */
+export function focusGoal(id: string): boolean {
   const card = document.getElementById(`goal-${id}`);
   card?.scrollIntoView({ block: 'start' });
   // After the shell has put the focus on the page's heading, which it does on every navigation.

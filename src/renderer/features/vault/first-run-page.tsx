@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { focusHeading } from './focus-heading';
 import { LockSheet } from './lock-sheet';
 import { PassphraseStep } from './passphrase-step';
 import { RecoveryKeyStep } from './recovery-key-step';
@@ -19,11 +20,10 @@ export function FirstRunPage({ folder }: Readonly<{ folder: string }>) {
   const prepared = usePreparedKey();
   const shown = useRef(step);
 
-  // Each step is a page of its own to a screen reader: say its heading.
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
-    document.querySelector<HTMLElement>('main h1')?.focus();
+    focusHeading();
     window.scrollTo({ top: 0 });
   }, [step]);
 

@@ -59,15 +59,13 @@ export function RecoverPage({ status, onBack }: Props) {
         <NewPassphraseFields chosen={chosen} label="New passphrase" />
         {recovery.error !== null && beside === null && <ErrorNote error={recovery.error} />}
         <div className={styles.buttons}>
+          <Button onPress={onBack}>Back</Button>
           <Button
             type="submit"
             variant="primary"
             isDisabled={recovery.isTrying || recovery.secondsLeft > 0}
           >
             {recovery.isTrying ? 'Unlocking' : 'Set passphrase and unlock'}
-          </Button>
-          <Button variant="plain" onPress={onBack}>
-            Back to passphrase
           </Button>
           <WaitLine secondsLeft={recovery.secondsLeft} />
         </div>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { focusHeading } from './focus-heading';
 import { RecoveryKeyConfirm } from './recovery-key-confirm';
 import { RecoveryKeyShown } from './recovery-key-shown';
 
@@ -8,6 +9,10 @@ type Props = Readonly<{ recoveryKey: string; onBack: () => void }>;
 export function RecoveryKeyStep({ recoveryKey, onBack }: Props) {
   const [isAskedBack, setAskedBack] = useState(false);
   const [typed, setTyped] = useState('');
+  useEffect(() => {
+    if (!isAskedBack) focusHeading();
+  }, [isAskedBack]);
+
   return isAskedBack ? (
     <RecoveryKeyConfirm typed={typed} onTyped={setTyped} onBack={() => setAskedBack(false)} />
   ) : (

@@ -34,7 +34,7 @@ export function StaysStep({ folder, onNext }: Props) {
         Your vault will be kept in <span className={styles.path}>{folder}</span>
       </p>
       <div className={form.buttons}>
-        <Button variant="primary" autoFocus onPress={onNext}>
+        <Button variant="primary" onPress={onNext}>
           Choose a passphrase
         </Button>
       </div>

@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { makeVault, passphrase } from '../support/launch.ts';
+import { draftOf, type Prose } from './corpus.ts';
+import type { Sources } from './source-modules.ts';
+import { asRoot, projectFolder, startApp } from './start-app.ts';
+
+export { passphrase };
+export type VaultKey = Buffer;
+export type ScryptCosts = Readonly<{ N: number; r: number; p: number }>;
+
+/** What a vault's drafts look like by number; the same in every copy of it. */
+export type Vault = Readonly<{ folder: string; entries: number }>;
+
+/** A folder for everything the bench makes, open to the user the app runs as. */
+export function benchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'preround-bench-'));
+  giveToApp(folder);
+  return folder;
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function giveToApp(folder: string): void {
+  if (!asRoot) return;
+  const id = (flag: string) =>
+    Number(execFileSync('id', [flag, 'preround-test'], { encoding: 'utf8' }));
+  chownSync(folder, id('-u'), id('-g'));
+}
+
+/** Copies a closed vault, owners and modes included. */
+export function copyVault({ folder, entries }: Vault, to: string): Vault {
+  execFileSync('cp', ['-pR', folder, to]);
+  return { folder: to, entries };
+}
+
+export const vaultArguments = ({ folder }: Vault) => [projectFolder, '--vault', folder];
+
+/** Makes an empty vault. */
+export async function makeEmptyVault(folder: string): Promise<Vault> {
+  const vault = { folder, entries: 0 };
+  await inTheApp(vault, async (page) => {
+    await makeVault(page);
+    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  });
+  return vault;
+}
+
+/** Writes what is missing up to `entries`, through the page, as everything is written. */
+export async function fillVault(
+  vault: Vault,
+  entries: number,
+  { corpus, onProgress }: { corpus: readonly Prose[]; onProgress: (written: number) => void },
+): Promise<Vault> {
+  await inTheApp(vault, async (page) => {
+    await enterPassphrase(page);
+    // Away from the list, which would read itself again after each save.
+    await page.evaluate(() => {
+      location.hash = '#/shortcuts';
+    });
+    for (let from = vault.entries; from < entries; from += 250) {
+      const count = Math.min(250, entries - from);
+      const drafts = Array.from({ length: count }, (_, index) => draftOf(corpus, from + index));
+      await page.evaluate(async (all) => {
+        for (const draft of all) {
+          const reply = await window.preround.send('journal.save', draft);
+          if (!reply.ok) throw new Error(reply.message);
+        }
+      }, drafts);
+      onProgress(from + count);
+    }
+    await page.evaluate(() => {
+      location.hash = '#/journal';
+    });
+    await page.getByRole('list', { name: 'Entries' }).waitFor();
+  });
+  return { ...vault, entries };
+}
+
+/** The data key, and what it costs to derive its wrapping key. */
+export async function openKey(
+  { folder }: Vault,
+  { newVault, vaultFile }: Sources,
+): Promise<{ key: VaultKey; costs: ScryptCosts }> {
+  const file = await vaultFile.readVaultFile(folder);
+  if (!file) throw new Error(`There is no vault in ${folder}.`);
+  return {
+    key: await newVault.openWithPassphrase(file, passphrase),
+    costs: file.slots.passphrase.kdf,
+  };
+}
+
+export async function enterPassphrase(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+}
+
+async function inTheApp(vault: Vault, work: (page: Page) => Promise<void>): Promise<void> {
+  const app = await startApp(vaultArguments(vault));
+  try {
+    await work(await app.page());
+  } finally {
+    await app.detach();
+    await app.stop();
+  }
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Goal } from '#shared/contract/plan';
+import { journalHandlers } from '../../../src/main/store/journal/handlers';
+import { planHandlers } from '../../../src/main/store/plan/handlers';
+import { fillSample } from '../../../src/main/store/sample';
+import { openScratch } from './scratch-database';
+
+const source = readFileSync(
+  new URL('../../../resources/sample-vault.json', import.meta.url),
+  'utf8',
+);
+
+it('fills an empty vault once, dated from today', () => {
+  const connection = openScratch();
+  const now = Date.UTC(2026, 10, 23, 14, 0);
+  fillSample(connection, source, () => now);
+  const dependencies = { connection, clock: () => now, changed: () => {} };
+  const page = () =>
+    journalHandlers(dependencies)['journal.page']({ after: null, limit: 100 }) as {
+      entries: { day: string }[];
+      total: number;
+    };
+  const filled = page();
+  expect(filled.total).toBe(JSON.parse(source).entries.length);
+  expect(filled.entries[0]?.day).toBe('2026-11-23');
+  const goals = planHandlers(dependencies)['plan.goals']({}) as Goal[];
+  expect(goals).toHaveLength(JSON.parse(source).goals.length);
+  fillSample(connection, source, () => now);
+  expect(page().total).toBe(filled.total);
+});
