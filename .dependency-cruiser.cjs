@@ -47,6 +47,14 @@ module.exports = {
       to: { path: '^src/main/store/', pathNot: '^src/main/store/database' },
     },
     {
+      name: 'no-network-from-node',
+      comment:
+        'Chromium is closed off from the network; Node in main and store must not open another way.',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^(node:)?(net|http|https|http2|dgram|dns|tls|dns/promises|inspector)$' },
+    },
+    {
       name: 'preload-is-small',
       severity: 'error',
       from: { path: '^src/preload' },

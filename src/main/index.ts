@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, protocol, session as sessions } from 'electron';
+import { app, dialog, nativeTheme, protocol, session as sessions } from 'electron';
 import { AppError } from '#shared/app-error';
 import { mainContract } from '#shared/contract/index';
 import { serve } from '#shared/contract/serve';
@@ -96,8 +96,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
 
   // 5. Windows, and what they may ask.
   const announce = (topic: Topic): void => {
-    for (const window of BrowserWindow.getAllWindows())
-      window.webContents.send('preround:announce', topic);
+    for (const window of lock.windows()) window.webContents.send('preround:announce', topic);
   };
   const flush = createFlush(() => announce('flush'));
   const lock = createLock({
@@ -150,7 +149,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
     ...planPrinter,
   };
   answerCalls({
-    windows: () => BrowserWindow.getAllWindows(),
+    windows: () => [...lock.windows(), ...printing.windows()],
     connect: vault.connect,
     answer: (method, input, sender) =>
       serve(

@@ -70,8 +70,9 @@ async function send(method: string, input: unknown): Promise<Reply> {
     if (!open) return locked;
     return await new Promise<Reply>((resolve) => {
       lastNumber += 1;
-      waiting.set(lastNumber, resolve);
+      // Posted first: what cannot be cloned throws here, and must leave nobody waiting.
       open.postMessage({ number: lastNumber, method, input });
+      waiting.set(lastNumber, resolve);
     });
   } catch {
     return unexpected;

@@ -440,6 +440,7 @@ test.describe('the list', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('menuitem', { name: 'Open' })).toBeFocused();
     await page.keyboard.press('Escape');
+    await expect(entries(page).getByRole('button', { name: 'Actions for One' })).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect(textBox(page)).toHaveText('3');

@@ -36,8 +36,8 @@ export async function vaultReader(folder: string, passphrase: string) {
   const { unlock } = await load<typeof import('../../src/main/store/database/unlock')>(
     'main/store/database/unlock.ts',
   );
-  const { plainText } = await load<typeof import('../../src/shared/domain/document')>(
-    'shared/domain/document.ts',
+  const { plainText } = await load<typeof import('../../src/shared/domain/document-text')>(
+    'shared/domain/document-text.ts',
   );
   const file = await vaultFile.readVaultFile(folder);
   if (!file) throw new Error(`There is no vault in ${folder}.`);

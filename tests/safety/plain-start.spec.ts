@@ -1,9 +1,16 @@
-import { copyFileSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readRuntime } from '../../scripts/setup/runtime-record.mjs';
 import { expect, projectFolder, scratchFolder, test } from '../support/launch';
 import { startPlainly } from './plain-start';
 import { descendants, openSockets } from './processes';
+
+let copied: string | null = null;
+
+test.afterEach(() => {
+  if (copied) rmSync(copied, { recursive: true, force: true });
+  copied = null;
+});
 
 test.skip(process.platform !== 'linux', 'read from /proc, which is Linux’s');
 
@@ -45,6 +52,7 @@ test('a packaged app does not start for a debugger', async ({ vault }) => {
 function packagedLook(): string {
   const { electron } = readRuntime();
   const folder = scratchFolder('preround-packaged-');
+  copied = folder;
   for (const name of readdirSync(dirname(electron))) {
     if (name !== 'electron' && name !== 'resources') {
       symlinkSync(join(dirname(electron), name), join(folder, name));

@@ -9,7 +9,7 @@ import {
   type DocumentNode,
   type EntryDocument,
   plainText,
-} from '../../src/shared/domain/document';
+} from '../../src/shared/domain/document-text';
 import { goalStatusIds, horizonIds } from '../../src/shared/domain/goals';
 import { safeLink } from '../../src/shared/domain/safe-link';
 import { sampleVault } from '../../src/shared/domain/sample-vault';

@@ -20,6 +20,7 @@ const unanswered =
  */
 export function createLock({ vault, flush, openWindow, quit }: Dependencies) {
   let window: BrowserWindow | null = null;
+  const shown = new Set<BrowserWindow>();
   let notice: string | null = null;
   let locking: Promise<void> | null = null;
   let leaving = false;
@@ -39,6 +40,8 @@ export function createLock({ vault, flush, openWindow, quit }: Dependencies) {
   function show(): void {
     const opened = openWindow();
     window = opened;
+    shown.add(opened);
+    opened.once('closed', () => shown.delete(opened));
     opened.on('close', (event) => {
       if (leaving || !vault.isOpen() || window !== opened) return;
       event.preventDefault();
@@ -57,6 +60,8 @@ export function createLock({ vault, flush, openWindow, quit }: Dependencies) {
 
   return {
     start: show,
+    /** The app's window; for a moment two, while locking replaces it. */
+    windows: (): readonly BrowserWindow[] => [...shown].filter((each) => !each.isDestroyed()),
     window: () => (window && !window.isDestroyed() ? window : null),
     focus(): void {
       if (!window || window.isDestroyed()) return;

@@ -8,15 +8,20 @@ export function createPrintWindows({
   partition,
 }: Readonly<{ preload: string; partition: string }>) {
   const waiting = new Map<number, () => void>();
+  const open = new Set<BrowserWindow>();
   return {
+    /** The print windows that are open now. */
+    windows: (): readonly BrowserWindow[] => [...open],
     /** `ready` resolves when the page in that window calls plan.printReady. */
     async open(route: string): Promise<{ window: BrowserWindow; ready: Promise<void> }> {
       const window = createPrintWindow(route, { preload, partition });
       const number = window.webContents.id;
+      open.add(window);
       const ready = new Promise<void>((resolve, reject) => {
         waiting.set(number, resolve);
         window.once('closed', () => {
           waiting.delete(number);
+          open.delete(window);
           reject(
             new AppError(
               'locked',

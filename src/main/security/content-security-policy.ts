@@ -5,7 +5,8 @@ type Directive = readonly [name: string, ...values: string[]];
  * exception; Tiptap is to be given `injectCSS: false`. A nonce is for one `<style>` that cannot be a file.
  *
  * Trusted Types: no string becomes markup or script, except through the one policy that ProseMirror
- * makes to parse what is pasted, in a document of its own that never runs anything.
+ * makes to parse what is pasted, in a document of its own that never runs anything. The 'default'
+ * policy is the page's (renderer/app/trusted-types.ts) and lets nothing but the empty string through.
  */
 export function contentSecurityPolicy({ nonce }: Readonly<{ nonce?: string }> = {}): string {
   const directives: readonly Directive[] = [
@@ -21,7 +22,7 @@ export function contentSecurityPolicy({ nonce }: Readonly<{ nonce?: string }> = 
     ['form-action', "'none'"],
     ['frame-ancestors', "'none'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'ProseMirrorClipboard'],
+    ['trusted-types', 'ProseMirrorClipboard', 'default'],
   ];
   return directives.map((directive) => directive.join(' ')).join('; ');
 }

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { call } from '../bridge/client';
 import { followAppearance } from './appearance';
 import { Start } from './start';
+import { allowEmptyMarkup } from './trusted-types';
 
 /**
  * Only what the lock page needs is imported here; the opened app is another bundle (start.tsx).
@@ -12,6 +13,7 @@ import { Start } from './start';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+allowEmptyMarkup();
 const status = call('vault.status', {});
 void followAppearance().finally(() => {
   createRoot(root).render(

@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '#shared/app-error';
 import type { EntryDraft } from '#shared/contract/journal';
-import { type EntryDocument, plainText } from '#shared/domain/document';
+import { type EntryDocument, plainText } from '#shared/domain/document-text';
 import type { Draft } from '../bridge/flush';
 import { keptCopyTitle, retryDelay, saveDelay } from './autosave-rules';
 

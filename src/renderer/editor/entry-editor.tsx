@@ -1,7 +1,7 @@
 import { type Editor, getSchema } from '@tiptap/core';
 import { EditorContent, type JSONContent, type UseEditorOptions, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { EntryDocument } from '#shared/domain/document';
+import type { EntryDocument } from '#shared/domain/document-text';
 import styles from './entry-editor.module.css';
 import { entryExtensions } from './entry-extensions';
 import { FormattingToolbar } from './formatting-toolbar';

@@ -1,5 +1,5 @@
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
-import { documentLimits } from '#shared/domain/document';
+import { documentLimits } from '#shared/domain/document-text';
 import { isTooDeep, mendSlice } from './mend-slice';
 
 /** Characters of pasted HTML; parsing more would stall the page. */

@@ -16,7 +16,6 @@ export const about = z.object({
   vaultFolder: z.string(),
   platform: z.enum(['darwin', 'win32', 'linux']),
 });
-export type About = z.infer<typeof about>;
 
 const nothing = z.object({});
 

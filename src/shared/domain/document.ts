@@ -1,17 +1,16 @@
 import { z } from 'zod';
+import {
+  type BlockNode,
+  type DocumentNode,
+  documentLimits,
+  type EntryDocument,
+} from './document-text';
 import { safeLink } from './safe-link';
 
 /**
  * An entry's rich text, as Tiptap's JSON. This is the edge: whatever comes over the bridge, from a
  * paste or an import passes through here, and only what the editor itself can make gets in.
  */
-
-export const documentLimits = {
-  /** Lists within lists within quotes; the editor gives up long before. */
-  depth: 40,
-  /** Characters of text in one entry: about 300,000 words. */
-  characters: 2_000_000,
-} as const;
 
 const headingLevel = z.number().int().min(1).max(3);
 
@@ -37,32 +36,6 @@ const textNode = z.object({
 });
 
 const leafNode = z.object({ type: z.enum(['hardBreak']), marks: z.array(mark).max(8).optional() });
-
-export type DocumentMark = z.infer<typeof mark>;
-export type TextNode = z.infer<typeof textNode>;
-type LeafNode = z.infer<typeof leafNode>;
-type BlockType =
-  | 'paragraph'
-  | 'heading'
-  | 'bulletList'
-  | 'orderedList'
-  | 'listItem'
-  | 'taskList'
-  | 'taskItem'
-  | 'blockquote';
-export type BlockNode = {
-  type: BlockType;
-  attrs?:
-    | {
-        level?: number | undefined;
-        start?: number | undefined;
-        checked?: boolean | undefined;
-        type?: string | null | undefined;
-      }
-    | undefined;
-  content?: DocumentNode[] | undefined;
-};
-export type DocumentNode = TextNode | LeafNode | BlockNode;
 
 const blockNode: z.ZodType<BlockNode> = z.object({
   type: z.enum([
@@ -91,7 +64,6 @@ const blockNode: z.ZodType<BlockNode> = z.object({
 const node: z.ZodType<DocumentNode> = z.union([textNode, leafNode, blockNode]);
 
 const documentShape = z.object({ type: z.literal('doc'), content: z.array(node) });
-export type EntryDocument = z.infer<typeof documentShape>;
 
 /**
  * Checks depth and size before the recursive schema runs, so that a hostile document cannot exhaust
@@ -119,24 +91,3 @@ export const entryDocument: z.ZodType<EntryDocument> = z
     'This entry is too long or too deeply nested to keep in one piece. Split it into two entries.',
   )
   .pipe(documentShape) as z.ZodType<EntryDocument>;
-
-export const emptyDocument: EntryDocument = { type: 'doc', content: [{ type: 'paragraph' }] };
-
-const inline = new Set(['text', 'hardBreak']);
-
-/** The words of a document: a line for each block, no markup. What search reads and lists show. */
-export function plainText(document: EntryDocument): string {
-  const lines: string[] = [];
-  const visit = (nodes: readonly DocumentNode[] | undefined): void => {
-    if (!nodes?.length) return;
-    if (nodes.every((child) => inline.has(child.type))) {
-      lines.push(
-        nodes.map((child) => (child.type === 'text' ? (child as TextNode).text : '\n')).join(''),
-      );
-      return;
-    }
-    for (const child of nodes) if ('content' in child) visit(child.content);
-  };
-  visit(document.content);
-  return lines.join('\n');
-}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntryDraft } from '#shared/contract/journal';
-import { emptyDocument } from '#shared/domain/document';
+import { emptyDocument } from '#shared/domain/document-text';
 import { journalHandlers } from '../../../src/main/store/journal/handlers';
 import { openScratch } from './scratch-database';
 

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/app-error';
 import type { EntryDraft } from '#shared/contract/journal';
-import { plainText } from '#shared/domain/document';
+import { plainText } from '#shared/domain/document-text';
 import { openingOf } from '#shared/domain/opening';
 import { searchableText } from '#shared/domain/segments';
 import { wallDay } from '#shared/domain/wall-time';

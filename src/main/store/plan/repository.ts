@@ -18,8 +18,6 @@ export type StepRow = Readonly<{
   done: 0 | 1;
 }>;
 
-export type PlanRepository = ReturnType<typeof planRepository>;
-
 /** The plan's SQL, prepared once. Owner of the tables goal and step. */
 export function planRepository(connection: Database.Database) {
   const goals = connection.prepare<[], GoalRow>(

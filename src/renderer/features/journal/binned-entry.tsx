@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Entry } from '#shared/contract/journal';
-import { plainText } from '#shared/domain/document';
+import { plainText } from '#shared/domain/document-text';
 import { call } from '../../bridge/client';
 import { Button, ButtonLink } from '../../ui/button';
 import { errorMessage } from '../../ui/error-note';

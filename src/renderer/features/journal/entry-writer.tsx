@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { memo, Suspense, useCallback, useRef, useState } from 'react';
 import type { Entry } from '#shared/contract/journal';
-import { emptyDocument, plainText } from '#shared/domain/document';
+import { emptyDocument, plainText } from '#shared/domain/document-text';
 import { call } from '../../bridge/client';
 import type { Acknowledged, Content } from '../../editor/autosave';
 import { SaveFailure } from '../../editor/save-failure';

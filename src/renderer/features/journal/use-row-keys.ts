@@ -26,6 +26,7 @@ type Options = Readonly<{
 export function useRowKeys(options: Options) {
   const { list, rows, current, setCurrent, startRow, scrollTo, onOpen, onBin, onMenu } = options;
   const wanted = useRef(startRow < 0 ? null : startRow);
+  const leaving = useRef<string | null>(null);
   const begin = useRef(() => {
     if (startRow > 0) scrollTo(startRow, 'center');
   });
@@ -35,9 +36,12 @@ export function useRowKeys(options: Options) {
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     const index = Math.min(wanted.current, rows.length - 1);
+    // The row that goes to the bin is still there until the list has been told.
+    if (leaving.current !== null && rows[index]?.id === leaving.current) return;
     const link = list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`);
     if (!link) return;
     wanted.current = null;
+    leaving.current = null;
     link.focus({ preventScroll: true });
   });
 
@@ -55,6 +59,7 @@ export function useRowKeys(options: Options) {
         event.preventDefault();
         // The next row takes its place, and the focus.
         wanted.current = current;
+        leaving.current = row.id;
         onBin(row.id);
         return;
       }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Goal } from '#shared/contract/plan';
 import { buildPlanDocument } from '#shared/domain/plan-document';
 import { call } from '../../bridge/client';
@@ -41,10 +41,13 @@ export function ExportDialog({ isOpen, onClose, goals, today }: Props) {
   const paper = chosen ?? preferences.data?.paper ?? 'letter';
   const path = exporting.data?.path ?? null;
   const close = () => {
-    if (exporting.isPending) return;
-    exporting.reset();
-    onClose();
+    if (!exporting.isPending) onClose();
   };
+  // Begun anew when it opens, not when it closes: a dialog fading out must not change its words.
+  const { reset } = exporting;
+  useEffect(() => {
+    if (isOpen) reset();
+  }, [isOpen, reset]);
 
   return (
     <Dialog

@@ -8,6 +8,7 @@ import {
   type PlanDocumentStep,
 } from '#shared/domain/plan-document';
 import { call } from '../../../bridge/client';
+import '../../../styles/print-fonts.css';
 import '../../../styles/print.css';
 import { AreaMark } from '../../../ui/area-mark';
 import { useGoals } from '../queries';
