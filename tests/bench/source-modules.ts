@@ -14,12 +14,11 @@ export async function loadSources() {
     vaultFile: await load<typeof import('../../src/main/vault/vault-file')>(
       'main/vault/vault-file.ts',
     ),
-    document: await load<typeof import('../../src/shared/domain/document')>(
-      'shared/domain/document.ts',
-    ),
-    wallTime: await load<typeof import('../../src/shared/domain/wall-time')>(
-      'shared/domain/wall-time.ts',
-    ),
+    saveEntry: (
+      await load<typeof import('../../src/main/store/journal/save-entry')>(
+        'main/store/journal/save-entry.ts',
+      )
+    ).saveEntry,
   };
 }
 export type Sources = Awaited<ReturnType<typeof loadSources>>;

@@ -60,12 +60,26 @@ describe('saving', () => {
     const entry = draft('kept');
     handlers['journal.save'](entry);
     expect(() =>
-      handlers['journal.save']({ ...draft('other', { id: entry.id }), baseRevision: 0 }),
+      handlers['journal.save'](draft('other', { id: entry.id, session: randomUUID() })),
     ).toThrow(expect.objectContaining({ code: 'conflict' }));
     expect(handlers['journal.read']({ id: entry.id })).toMatchObject({
       document: entry.document,
       revision: 1,
     });
+  });
+
+  it('takes a save whose forerunner was stored but never acknowledged: the reply was lost, not the text', () => {
+    const { handlers, connection } = journal();
+    const entry = draft('first');
+    handlers['journal.save'](entry);
+    const again = { ...entry, document: draft('first, and more').document };
+    expect(handlers['journal.save'](again)).toMatchObject({ revision: 2 });
+    expect(handlers['journal.read']({ id: entry.id })).toMatchObject({ document: again.document });
+    expect(connection.prepare('SELECT count(*) FROM entry').pluck().get()).toBe(1);
+    handlers['journal.save']({ ...again, baseRevision: 2 });
+    expect(() => handlers['journal.save'](again)).toThrow(
+      expect.objectContaining({ code: 'conflict' }),
+    );
   });
 
   it('keeps the last state of each session as a version', () => {

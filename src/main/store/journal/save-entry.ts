@@ -24,6 +24,15 @@ function positionFor(entries: EntryRepository, occurredAt: number): number {
 }
 
 /**
+ * Whether the stored state is this sitting's own last save, whose reply never arrived because the
+ * store process died after the commit. A sitting has one save under way at a time, so the draft holds
+ * all of it.
+ */
+function continuesUnacknowledged(stored: EntryRow, draft: EntryDraft): boolean {
+  return stored.session === draft.session && stored.revision === draft.baseRevision + 1;
+}
+
+/**
  * Stores a draft, inside the caller's transaction. Returns the new revision.
  * The last state of each earlier session stays in the entry's history.
  * @throws AppError 'conflict' when the draft was not made from the stored revision: nothing is
@@ -37,7 +46,7 @@ export function saveEntry(entries: EntryRepository, draft: EntryDraft, savedAt: 
       'This entry is no longer in the journal. Keep the text as a new entry.',
     );
   }
-  if (stored && stored.revision !== draft.baseRevision) {
+  if (stored && stored.revision !== draft.baseRevision && !continuesUnacknowledged(stored, draft)) {
     throw new AppError(
       'conflict',
       'This entry was changed elsewhere since you opened it. Both texts are kept.',
