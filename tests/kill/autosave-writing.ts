@@ -14,12 +14,16 @@ const words =
     ' ',
   );
 
-/** Types random words, a title first for a new entry, until `stopped` says so or the page is gone. */
+/**
+ * Types random words, a title first for a new entry, until `stopped` says so or the page is gone.
+ * Returns when the last key had reached the page (performance.now() of this process).
+ */
 export async function writeWords(
   page: Page,
   written: Written,
   { isNew, random, stopped }: { isNew: boolean; random: Random; stopped: () => boolean },
-): Promise<void> {
+): Promise<number> {
+  let lastKeyAt = performance.now();
   const pace = random.pick([
     [0, 4],
     [5, 40],
@@ -29,12 +33,13 @@ export async function writeWords(
     // Noted before it is sent: the page can never hold more than what is noted here.
     written[part] += character;
     await page.keyboard.type(character);
+    lastKeyAt = performance.now();
     await page.waitForTimeout(random.between(...pace));
   };
 
   if (isNew) {
     for (const letter of `${random.pick(words)} ${random.whole(1, 999)}`) {
-      if (stopped()) return;
+      if (stopped()) return lastKeyAt;
       await type('title', letter);
     }
   }
@@ -43,7 +48,7 @@ export async function writeWords(
   let needsBreak = written.text !== '';
   while (!stopped()) {
     for (const letter of `${random.pick(words)} `) {
-      if (stopped()) return;
+      if (stopped()) return lastKeyAt;
       if (needsBreak) written.text += '\n';
       needsBreak = false;
       await type('text', letter);
@@ -55,4 +60,5 @@ export async function writeWords(
     // Long enough for the autosave to find quiet.
     if (random.chance(0.1)) await page.waitForTimeout(random.between(380, 700));
   }
+  return lastKeyAt;
 }

@@ -84,21 +84,22 @@ async function writeAndKill(
 
   const tree = processTree(root);
   const aim = random.pick(['anywhere', 'when it says it saves', 'when a save is due'] as const);
-  const due = autosaveAfter + random.between(-4, 12);
+  const due = autosaveAfter + random.between(-2, 10);
   let writes = true;
   let killed = false;
   const moment = sleep(random.between(200, 4_000));
   const writing = writeWords(page, written, { isNew, random, stopped: () => !writes }).catch(
-    (error: unknown) => {
+    (error: unknown): number => {
       if (!killed) throw error;
+      return 0;
     },
   );
   await Promise.race([moment, writing]);
   if (aim === 'when it says it saves') await Promise.race([saving.next(), writing]);
   if (aim === 'when a save is due') {
     writes = false;
-    await writing;
-    await sleep(due);
+    const lastKeyAt = await writing;
+    await sleep(Math.max(0, lastKeyAt + due - performance.now()));
   }
   killed = true;
   writes = false;
