@@ -2,6 +2,7 @@ import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { AppError } from '#shared/app-error';
 import type { applicationContract, Preferences } from '#shared/contract/application';
 import type { Handlers } from '#shared/contract/method';
+import { oneAtATime } from './one-at-a-time';
 import { openOutside } from './security/outside-link';
 
 type Dependencies = Readonly<{
@@ -19,6 +20,7 @@ type Dependencies = Readonly<{
 export function applicationHandlers(
   dependencies: Dependencies,
 ): Handlers<typeof applicationContract> {
+  const asked = oneAtATime('Another address is being asked about. Answer that first.');
   return {
     'application.preferences': () => dependencies.preferences(),
     'application.savePreferences': async (next) => {
@@ -39,7 +41,7 @@ export function applicationHandlers(
     'application.openLink': async ({ address }) => {
       const window = dependencies.window();
       if (!window) return { opened: false };
-      const outcome = await openOutside(address, { dialog, shell, window });
+      const outcome = await asked(() => openOutside(address, { dialog, shell, window }));
       if (outcome === 'refused')
         throw new AppError('refused', 'Only http, https and mailto addresses can be opened.');
       return { opened: outcome === 'opened' };

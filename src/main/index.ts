@@ -10,6 +10,7 @@ import { faultLine } from '#shared/fault';
 import sampleVault from '../../resources/sample-vault.json?raw';
 import { applicationHandlers } from './application-handlers';
 import { locate } from './location';
+import { askWhetherToLose } from './lock/ask-whether-to-lose';
 import { createFlush } from './lock/flush';
 import { createLock } from './lock/lock';
 import { createSession } from './lock/session';
@@ -86,10 +87,9 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
     folder: location.vault,
     clock: Date.now,
     startStore: (onLost) => startStore({ script: join(__dirname, 'store.cjs'), onLost }),
-    sample: location.sample ? sampleVault : null,
     checkOutput: development,
     onLost: () =>
-      void lock.now(
+      lockNow(
         'The vault’s process stopped and could not be started again. What was saved is safe.',
       ),
   });
@@ -99,6 +99,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
     for (const window of lock.windows()) window.webContents.send('preround:announce', topic);
   };
   const flush = createFlush(() => announce('flush'));
+  const printing = createPrintWindows({ preload, partition });
   const lock = createLock({
     vault,
     flush,
@@ -108,11 +109,16 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
         partition,
         devTools: development,
         bounds: laptop.bounds(),
-        saveBounds: (bounds) => void laptop.saveBounds(bounds),
+        saveBounds: laptop.saveBounds,
       }),
+    closeOthers: printing.closeAll,
+    mayLose: (act) => askWhetherToLose(act, lock.window()),
+    stay: () => announce('stay'),
     quit: () => app.quit(),
   });
-  const printing = createPrintWindows({ preload, partition });
+  const lockNow = (reason: string | null): void => {
+    lock.now(reason).catch((error: unknown) => console.error('main: lock', faultLine(error)));
+  };
   const written = new Set<string>();
   const planPrinter = createPlanPrinter({
     openPrintWindow: printing.open,
@@ -143,8 +149,9 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
       dialog,
       window: lock.window,
       takeNotice: lock.takeNotice,
-      opened: () => announce('vault'),
-      lock: () => lock.now(null),
+      changed: () => announce('vault'),
+      lock: () => lockNow(null),
+      writeDocument,
     }),
     ...planPrinter,
   };
@@ -164,7 +171,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
 
   // 6. Show it.
   if (location.sample) await makeSampleVault(vault);
-  installMenu({ announce, lock: () => void lock.now(null), devTools: development });
+  installMenu({ announce, lock: () => lockNow(null), devTools: development });
   lock.start();
   app.on('second-instance', lock.focus);
   app.on('window-all-closed', () => app.quit());
@@ -174,6 +181,6 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
 async function makeSampleVault(vault: ReturnType<typeof createSession>): Promise<void> {
   if (await vault.exists()) return;
   const prepared = await prepareVault({ passphrase: samplePassphrase, clock: Date.now });
-  await vault.create(prepared.file, prepared.dataKey);
+  await vault.create(prepared.file, prepared.dataKey, sampleVault);
   await vault.close();
 }

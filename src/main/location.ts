@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export type Location = Readonly<{
@@ -20,8 +21,18 @@ export function locate(argv: readonly string[], userData: string): Location {
   const directory = given ?? (next === -1 ? undefined : argv[next + 1]);
   if (directory) {
     const vault = resolve(directory);
-    return { vault, laptop: join(vault, 'laptop'), sample };
+    // One app runs per laptop folder: the usual vault named by its path must find the app that has it open.
+    const isUsual = !sample && real(vault) === real(join(userData, 'vault'));
+    return { vault, laptop: isUsual ? userData : join(vault, 'laptop'), sample };
   }
   const laptop = sample ? `${userData}-sample` : userData;
   return { vault: join(laptop, 'vault'), laptop, sample };
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

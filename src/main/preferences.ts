@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Preferences, preferences } from '#shared/contract/application';
-import { replaceFiles } from './vault/durable-write';
+import { replaceFiles } from './files/durable-write';
 
 const bounds = z.object({
   x: z.number().int(),
@@ -63,9 +63,10 @@ export function openPreferences(folder: string, country: string) {
       return next;
     },
     bounds: (): Bounds | null => current.bounds ?? null,
-    saveBounds(next: Bounds): Promise<void> {
+    /** A place that cannot be written is no reason to disturb anybody. */
+    saveBounds(next: Bounds): void {
       current = { ...current, bounds: next };
-      return write();
+      write().catch(() => {});
     },
   };
 }

@@ -21,7 +21,7 @@ const locked: Reply = {
 };
 const interrupted: Reply = {
   ok: false,
-  code: 'locked',
+  code: 'interrupted',
   message:
     'The vault stopped while this was on its way. What you wrote is still on this page and is tried again.',
 };

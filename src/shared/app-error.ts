@@ -15,6 +15,8 @@ export const errorCodes = [
   'not-writable',
   'read-only',
   'refused',
+  /** The store process stopped while this was on its way; another is being started. */
+  'interrupted',
   'unexpected',
 ] as const;
 

@@ -6,7 +6,8 @@ export async function afterReplacing(
   act: () => Promise<unknown>,
 ): Promise<Page> {
   const next = app.waitForEvent('window');
-  await act();
+  // The old page may be gone before it has answered the key press that replaced it.
+  await act().catch(() => {});
   const page = await next;
   await page.waitForLoadState();
   return page;

@@ -48,8 +48,11 @@ test.each([
   'javascript:alert(1)',
   'file:///etc/passwd',
   'https://a:b@example.org',
+  `https://example.org/${'a'.repeat(1_981)}`,
+  // Within the limit as written; spelled out as the dialog shows it, three times as long.
+  `https://example.org/${'é'.repeat(400)}`,
   '//example.org',
-])('%s is refused without asking', async (address) => {
+])('%.60s is refused without asking', async (address) => {
   const { result, asked, opened } = await click(address, 0);
   expect({ result, asked, opened }).toEqual({ result: 'refused', asked: [], opened: [] });
 });

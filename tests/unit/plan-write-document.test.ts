@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeDocument } from '../../src/main/print/write-document';
+import { createFailingFileSystem, systemError } from './vault/failing-file-system';
 
 let folder: string;
 beforeEach(() => {
@@ -40,13 +43,45 @@ describe('writeDocument', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('does not write through a .part left by a crash or put there by somebody', async () => {
+  it('leaves a .part of somebody else as it is, and where it points', async () => {
     const victim = join(folder, 'victim');
     writeFileSync(victim, 'mine');
     symlinkSync(victim, join(folder, 'plan.pdf.part'));
+    writeFileSync(join(folder, 'other.pdf.part'), 'mine too');
     await writeDocument(join(folder, 'plan.pdf'), bytes(3));
+    await writeDocument(join(folder, 'other.pdf'), bytes(3));
     expect(readFileSync(victim, 'utf8')).toBe('mine');
-    expect(readdirSync(folder).toSorted()).toEqual(['plan.pdf', 'victim']);
+    expect(readlinkSync(join(folder, 'plan.pdf.part'))).toBe(victim);
+    expect(readFileSync(join(folder, 'other.pdf.part'), 'utf8')).toBe('mine too');
+    expect(readdirSync(folder)).toHaveLength(5);
+  });
+
+  it('leaves the folder as open to others as it was', async () => {
+    chmodSync(folder, 0o755);
+    await writeDocument(join(folder, 'plan.pdf'), bytes(3));
+    expect(statSync(folder).mode & 0o777).toBe(0o755);
+  });
+
+  it('takes a name as long as the disk allows', async () => {
+    const name = `${'計'.repeat(83)}ab.pdf`;
+    await writeDocument(join(folder, name), bytes(3));
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it('is done when the file is in place, whether or not the folder can be synced', async () => {
+    for (const at of [5, 6]) {
+      const { fileSystem, steps } = createFailingFileSystem(systemError(at, 'EACCES'));
+      const path = join(folder, 'plan.pdf');
+      await writeDocument(path, bytes(at), fileSystem);
+      expect(steps.slice(0, 4).map((step) => step.split(' ')[0])).toEqual([
+        'open',
+        'write',
+        'sync',
+        'rename',
+      ]);
+      expect(readFileSync(path)).toHaveLength(at);
+    }
+    expect(readdirSync(folder)).toEqual(['plan.pdf']);
   });
 
   it.each([

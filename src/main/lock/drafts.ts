@@ -1,16 +1,23 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFiles } from '../vault/durable-write';
+import { AppError } from '#shared/app-error';
+import { replaceFiles } from '../files/durable-write';
 
 const ending = '.draft';
+
+/** A draft as it is handed to the store: its file's name, and what the editor could not save. */
+export type KeptDraft = Readonly<{ name: string; body: string }>;
 
 /** Drafts have a key of their own, made from the data key, so that the two never share a nonce. */
 function draftKey(dataKey: Buffer): Buffer {
   return Buffer.from(hkdfSync('sha256', dataKey, Buffer.alloc(0), 'preround draft', 32));
 }
 
-/** Keeps what could not be saved before locking: AES-256-GCM, one file a draft, readable by its owner. */
+/**
+ * Keeps what could not be saved before locking: AES-256-GCM, one file a draft, readable by its owner.
+ * @throws AppError 'not-writable' when the disk does not take it either
+ */
 export async function keepDraft(
   folder: string,
   dataKey: Buffer,
@@ -26,30 +33,30 @@ export async function keepDraft(
     cipher.getAuthTag(),
   ]);
   key.fill(0);
-  await replaceFiles(folder, [{ name: draft.id + ending, text: sealed.toString('base64') }]);
+  try {
+    await replaceFiles(folder, [{ name: draft.id + ending, text: sealed.toString('base64') }]);
+  } catch {
+    throw new AppError(
+      'not-writable',
+      'The words could be neither saved nor kept. Copy them somewhere safe before you lock.',
+    );
+  }
 }
 
 /** Reads the drafts kept before the last lock. One that cannot be read is left where it is. */
-export async function readDrafts(
-  folder: string,
-  dataKey: Buffer,
-): Promise<ReadonlyArray<{ file: string; body: string }>> {
+export async function readDrafts(folder: string, dataKey: Buffer): Promise<readonly KeptDraft[]> {
   const names = await readdir(folder).catch(() => []);
   const key = draftKey(dataKey);
-  const drafts: { file: string; body: string }[] = [];
+  const drafts: KeptDraft[] = [];
   for (const name of names.filter((found) => found.endsWith(ending))) {
-    const file = join(folder, name);
     try {
-      const sealed = Buffer.from(await readFile(file, 'utf8'), 'base64');
+      const sealed = Buffer.from(await readFile(join(folder, name), 'utf8'), 'base64');
       const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
         .setAAD(Buffer.from(name.slice(0, -ending.length)))
         .setAuthTag(sealed.subarray(-16));
-      drafts.push({
-        file,
-        body: Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]).toString(
-          'utf8',
-        ),
-      });
+      const opened = Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
+      drafts.push({ name, body: opened.toString('utf8') });
+      opened.fill(0);
     } catch {
       // Not ours or damaged: never deleted, so that nothing is lost by a mistake here.
     }
@@ -58,7 +65,7 @@ export async function readDrafts(
   return drafts;
 }
 
-/** Removes drafts that are in the journal now. */
-export async function removeDrafts(drafts: ReadonlyArray<{ file: string }>): Promise<void> {
-  await Promise.all(drafts.map(({ file }) => rm(file, { force: true })));
+/** Removes drafts that are in the journal now. One that cannot be removed is taken again, which adds nothing. */
+export async function removeDrafts(folder: string, names: readonly string[]): Promise<void> {
+  await Promise.allSettled(names.map((name) => rm(join(folder, name), { force: true })));
 }

@@ -1,30 +1,41 @@
 import type { InputOf } from '#shared/contract/method';
 import type { vaultContract } from '#shared/contract/vault';
 
-type Flushed = InputOf<(typeof vaultContract)['vault.flushed']>;
+type Outcome = InputOf<(typeof vaultContract)['vault.flushed']>['outcome'];
 
 /** How long a page may take to save before the vault locks without its answer, in milliseconds. */
-const patience = 5_000;
+const patience = 8_000;
 
-/** Asks the page to save and waits for its answer. */
+/** Asks the page to save and waits for its answer; asking twice is asking once. */
 export function createFlush(announce: () => void) {
-  let settle: ((flushed: Flushed | null) => void) | null = null;
-  return {
-    /** Returns the page's answer, or null when it gave none in time. */
-    async request(): Promise<Flushed | null> {
-      let timer: NodeJS.Timeout | undefined;
-      const answer = new Promise<Flushed | null>((resolve) => {
+  let settle: ((outcome: Outcome | null) => void) | null = null;
+  let pending: Promise<Outcome | null> | null = null;
+
+  async function ask(): Promise<Outcome | null> {
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      const answer = new Promise<Outcome | null>((resolve) => {
         settle = resolve;
         timer = setTimeout(() => resolve(null), patience);
       });
       announce();
-      const flushed = await answer;
+      return await answer;
+    } finally {
       clearTimeout(timer);
       settle = null;
-      return flushed;
+      pending = null;
+    }
+  }
+
+  return {
+    /** Returns the page's answer, or null when it gave none in time. */
+    request(): Promise<Outcome | null> {
+      pending ??= ask();
+      return pending;
     },
-    answered(flushed: Flushed): void {
-      settle?.(flushed);
-    },
+    isPending: () => pending !== null,
+    answered: (outcome: Outcome): void => settle?.(outcome),
+    /** The page cannot answer any more. */
+    giveUp: (): void => settle?.(null),
   };
 }

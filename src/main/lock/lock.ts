@@ -6,6 +6,12 @@ type Dependencies = Readonly<{
   vault: VaultSession;
   flush: ReturnType<typeof createFlush>;
   openWindow: () => BrowserWindow;
+  /** Destroys what else shows text of the vault. */
+  closeOthers: () => void;
+  /** Asks whether to go on although words could be neither saved nor kept. */
+  mayLose: (act: 'lock' | 'close') => Promise<boolean>;
+  /** Tells the page that it stays after all. */
+  stay: () => void;
   quit: () => void;
 }>;
 
@@ -13,28 +19,37 @@ const draftKept =
   'The vault locked before the last words could be saved. They were kept encrypted and are put back into the journal when you unlock.';
 const unanswered =
   'The page did not answer when the vault locked. Everything that was shown as saved is safe.';
+const pageGone =
+  'The page stopped and the vault was locked. Everything that was shown as saved is safe.';
 
 /**
  * Locking, and the window it leaves behind: flush, wait for the acknowledgement, end the store
- * process, destroy the page, show a lock page in a new renderer.
+ * process and the page, show a lock page in a new renderer.
  */
-export function createLock({ vault, flush, openWindow, quit }: Dependencies) {
-  let window: BrowserWindow | null = null;
+export function createLock(dependencies: Dependencies) {
+  const { vault, flush, openWindow, closeOthers, mayLose, stay, quit } = dependencies;
   const shown = new Set<BrowserWindow>();
+  let window: BrowserWindow | null = null;
   let notice: string | null = null;
-  let locking: Promise<void> | null = null;
+  let locking: Promise<boolean> | null = null;
   let leaving = false;
 
-  /** Saves what is pending; what cannot be saved is kept as an encrypted draft. */
-  async function closeVault(): Promise<void> {
-    if (!vault.isOpen()) return;
-    const flushed = await flush.request();
-    if (flushed === null) notice = unanswered;
-    else if (!flushed.saved) {
-      for (const draft of flushed.drafts) await vault.keepDraft(draft);
-      notice = draftKept;
+  /** Saves what is pending and closes the vault; false when the person would rather stay. */
+  async function closeVault(act: 'lock' | 'close'): Promise<boolean> {
+    if (!vault.isOpen()) return true;
+    const outcome = await flush.request();
+    if (outcome === 'lost' && !(await mayLose(act))) {
+      stay();
+      return false;
     }
-    await vault.close();
+    if (outcome === null) notice ??= unanswered;
+    if (outcome === 'kept') notice = draftKept;
+    closeOthers();
+    const closed = vault.close();
+    // The page goes now: nothing may be typed into it that nobody will save.
+    if (act === 'lock') replaceWindow();
+    await closed;
+    return true;
   }
 
   function show(): void {
@@ -42,20 +57,41 @@ export function createLock({ vault, flush, openWindow, quit }: Dependencies) {
     window = opened;
     shown.add(opened);
     opened.once('closed', () => shown.delete(opened));
+    opened.webContents.on('render-process-gone', () => {
+      if (leaving || window !== opened) return;
+      flush.giveUp();
+      if (vault.isOpen()) void now(pageGone);
+      else replaceWindow();
+    });
     opened.on('close', (event) => {
       if (leaving || !vault.isOpen() || window !== opened) return;
       event.preventDefault();
-      void closeVault().finally(() => {
-        leaving = true;
-        quit();
-      });
+      void leave();
     });
   }
 
-  async function replaceWindow(): Promise<void> {
+  async function leave(): Promise<void> {
+    if (locking) await locking;
+    if (!(await closeVault('close'))) return;
+    leaving = true;
+    quit();
+  }
+
+  function replaceWindow(): void {
     const old = window;
     show();
     if (old && !old.isDestroyed()) old.destroy();
+  }
+
+  function now(reason: string | null): Promise<boolean> {
+    locking ??= (async () => {
+      if (!vault.isOpen()) return true;
+      if (reason !== null) notice = reason;
+      return closeVault('lock');
+    })().finally(() => {
+      locking = null;
+    });
+    return locking;
   }
 
   return {
@@ -68,18 +104,11 @@ export function createLock({ vault, flush, openWindow, quit }: Dependencies) {
       if (window.isMinimized()) window.restore();
       window.focus();
     },
-    /** @param reason said on the lock page, or null */
-    now(reason: string | null): Promise<void> {
-      locking ??= (async () => {
-        if (!vault.isOpen() && reason === null) return;
-        await closeVault();
-        notice = notice ?? reason;
-        await replaceWindow();
-      })().finally(() => {
-        locking = null;
-      });
-      return locking;
-    },
+    /**
+     * Locks; false when the person stayed because words would have been lost.
+     * @param reason said on the lock page, or null
+     */
+    now,
     takeNotice(): string | null {
       const said = notice;
       notice = null;

@@ -1,7 +1,7 @@
 /** The text file a person keeps: the key, what it does, and what it does not do. */
-export function recoveryKeySheet(recoveryKey: string, createdAt: string): string {
+export function recoveryKeySheet(recoveryKey: string, madeOn: string): string {
   return `Preround recovery key
-Made on ${createdAt.slice(0, 10)}
+Made on ${madeOn}
 
 ${recoveryKey}
 

@@ -3,6 +3,7 @@ import type { MessagePortMain } from 'electron';
 import { AppError } from '#shared/app-error';
 import { createAttempts } from '../vault/attempts';
 import { openWithPassphrase, openWithRecoveryKey, withNewPassphrase } from '../vault/new-vault';
+import { matchesKeyCheck } from '../vault/slots';
 import { readVaultFile, type VaultFile, writeVaultFile } from '../vault/vault-file';
 import { keepDraft, readDrafts, removeDrafts } from './drafts';
 import type { StoreProcess } from './store-process';
@@ -14,69 +15,103 @@ type Dependencies = Readonly<{
   folder: string;
   clock: () => number;
   startStore: (onLost: () => void) => StoreProcess;
-  /** JSON to fill an empty vault with, or null. */
-  sample: string | null;
   checkOutput: boolean;
-  /** The store process ended by itself and could not be brought back. */
+  /** The store process ended by itself and could not be brought back; the key is held until `close`. */
   onLost: () => void;
 }>;
 
-type Open = { store: StoreProcess; dataKey: Buffer; sqlite: string };
+/**
+ * closed: no key. open: a store serves pages. restarting: the store crashed and another is being
+ * started. lost: no store will come, but the key is still there to keep drafts with.
+ */
+type State =
+  | Readonly<{ kind: 'closed' }>
+  | Readonly<{ kind: 'open'; store: StoreProcess; dataKey: Buffer; sqlite: string }>
+  | Readonly<{ kind: 'restarting'; store: StoreProcess; dataKey: Buffer; done: Promise<void> }>
+  | Readonly<{ kind: 'lost'; dataKey: Buffer }>;
+
+/** A store that crashes more often than this within a minute is given up. */
+const mostRestarts = 3;
 
 /** The life of an open vault: from a key to a running store process, and back to neither. */
-export function createSession({
-  folder,
-  clock,
-  startStore,
-  sample,
-  checkOutput,
-  onLost,
-}: Dependencies) {
+export function createSession(dependencies: Dependencies) {
+  const { folder, clock, startStore, checkOutput, onLost } = dependencies;
   const database = join(folder, 'journal.db');
   const draftFolder = join(folder, 'drafts');
   const attempts = createAttempts({ directory: folder, clock });
-  let open: Open | null = null;
-  /** When the store crashed, in the last minute. */
+  let state: State = { kind: 'closed' };
+  let opening = false;
+  /** The end of the store that was closed last; another is not opened beside it. */
+  let closed: Promise<void> = Promise.resolve();
   let crashes: readonly number[] = [];
 
-  /** Starts a store and opens the database with `dataKey`, which belongs to the session from here. */
-  async function start(dataKey: Buffer, store = startStore(() => void restart())): Promise<void> {
+  function start(): StoreProcess {
+    const store: StoreProcess = startStore(() => {
+      // A store that is not the one in use, such as one that waited for a passphrase, may end.
+      if (state.kind === 'open' && state.store === store) restart(state.dataKey);
+    });
+    return store;
+  }
+
+  /** Opens the database in a store. Drafts that are in the journal then are removed. */
+  async function openIn(store: StoreProcess, dataKey: Buffer): Promise<string> {
+    const drafts = await readDrafts(draftFolder, dataKey);
+    const key = new Uint8Array(dataKey);
+    const asked = store.open({ path: database, key, drafts, checkOutput });
+    key.fill(0);
+    const { sqlite, taken } = await asked;
+    await removeDrafts(draftFolder, taken);
+    return sqlite;
+  }
+
+  function restart(dataKey: Buffer): void {
+    crashes = [...crashes.filter((at) => clock() - at < 60_000), clock()];
+    const giveUp = (): void => {
+      state = { kind: 'lost', dataKey };
+      onLost();
+    };
+    if (crashes.length > mostRestarts) {
+      giveUp();
+      return;
+    }
+    const store = start();
+    const isStillWanted = () => state.kind === 'restarting' && state.dataKey === dataKey;
+    const done = openIn(store, dataKey).then(
+      async (sqlite) => {
+        if (isStillWanted()) state = { kind: 'open', store, dataKey, sqlite };
+        else await store.close();
+      },
+      async () => {
+        await store.close();
+        if (isStillWanted()) giveUp();
+      },
+    );
+    state = { kind: 'restarting', store, dataKey, done };
+  }
+
+  /** Runs one opening at a time: a page may ask as often as it likes, there is one store. */
+  async function exclusively(open: () => Promise<void>): Promise<void> {
+    if (state.kind !== 'closed') return;
+    if (opening) throw new AppError('too-soon', 'The vault is being opened. Wait a moment.');
+    opening = true;
     try {
-      const drafts = await readDrafts(draftFolder, dataKey);
-      const sqlite = await store.open({
-        path: database,
-        key: new Uint8Array(dataKey),
-        drafts: drafts.map((draft) => draft.body),
-        sample,
-        checkOutput,
-      });
-      await removeDrafts(drafts);
-      open = { store, dataKey, sqlite };
+      await closed;
+      await open();
+    } finally {
+      opening = false;
+    }
+  }
+
+  /** Takes `dataKey` over: it is zeroed here when the vault cannot be opened with it. */
+  async function begin(store: StoreProcess, dataKey: Buffer): Promise<void> {
+    try {
+      const sqlite = await openIn(store, dataKey);
+      crashes = [];
+      state = { kind: 'open', store, dataKey, sqlite };
     } catch (error) {
       dataKey.fill(0);
       await store.close();
       throw error;
-    }
-  }
-
-  /**
-   * After a crash of the store: a new one, so that the page's unsaved text still finds its way. One
-   * that crashes again and again is given up.
-   */
-  async function restart(): Promise<void> {
-    const key = open?.dataKey;
-    open = null;
-    if (!key) return;
-    crashes = [...crashes.filter((at) => clock() - at < 60_000), clock()];
-    if (crashes.length > 3) {
-      key.fill(0);
-      onLost();
-      return;
-    }
-    try {
-      await start(key);
-    } catch {
-      onLost();
     }
   }
 
@@ -87,83 +122,97 @@ export function createSession({
     return file;
   }
 
-  /** One attempt with a passphrase, after the wait that earlier wrong ones have earned. */
-  const openedWith = (passphrase: string): Promise<{ file: VaultFile; dataKey: Buffer }> =>
-    attempts.guard(async () => {
-      const file = await present();
-      return { file, dataKey: await openWithPassphrase(file, passphrase) };
-    });
-
   return {
-    isOpen: () => open !== null,
+    isOpen: () => state.kind !== 'closed',
     exists: async () => (await readVaultFile(folder)) !== null,
     waitMilliseconds: () => attempts.waitMilliseconds(),
-    sqlite: () => open?.sqlite ?? '',
-    /** Opens a vault that has just been made. */
-    async create(file: VaultFile, dataKey: Buffer): Promise<void> {
-      const store = startStore(() => void restart());
-      try {
-        await store.create(database, dataKey);
-        await writeVaultFile(folder, file);
-      } catch (error) {
-        await store.close();
-        throw error;
-      }
-      await start(dataKey, store);
-    },
-    async unlock(passphrase: string): Promise<void> {
-      if (open) return;
-      // The process starts while the key is derived; it holds nothing until it is given the key.
-      const store = startStore(() => void restart());
-      try {
-        const { dataKey } = await openedWith(passphrase);
-        if (open) {
+    sqlite: () => (state.kind === 'open' ? state.sqlite : ''),
+
+    /** Makes a vault's files and opens it. `dataKey` is zeroed if that fails. `sample`: what to fill it with. */
+    create: (file: VaultFile, dataKey: Buffer, sample: string | null): Promise<void> =>
+      exclusively(async () => {
+        // A zeroed or foreign key would encrypt a journal that nothing opens again.
+        if (!matchesKeyCheck(dataKey, file.vaultId, file.keyCheck)) {
+          throw new Error('This data key does not belong to this vault file.');
+        }
+        const store = start();
+        try {
+          const key = new Uint8Array(dataKey);
+          const asked = store.create(database, key, sample);
+          key.fill(0);
+          await asked;
+          await writeVaultFile(folder, file);
+        } catch (error) {
           dataKey.fill(0);
           await store.close();
-          return;
+          throw error;
         }
-        await start(dataKey, store);
-      } catch (error) {
-        await store.close();
-        throw error;
-      }
-    },
-    async recover(recoveryKey: string, passphrase: string): Promise<void> {
-      const file = await present();
-      const dataKey = await openWithRecoveryKey(file, recoveryKey);
-      try {
-        await writeVaultFile(folder, await withNewPassphrase(file, dataKey, passphrase));
-      } catch (error) {
-        dataKey.fill(0);
-        throw error;
-      }
-      await attempts.succeeded();
-      await start(dataKey);
-    },
-    async changePassphrase(current: string, next: string): Promise<void> {
-      const { file, dataKey } = await openedWith(current);
-      try {
-        await writeVaultFile(folder, await withNewPassphrase(file, dataKey, next));
-      } finally {
-        dataKey.fill(0);
-      }
-    },
-    /** Hands a page's port to the store; false while the vault is locked. */
-    connect(port: MessagePortMain): boolean {
-      if (!open) return false;
-      open.store.connect(port);
+        await begin(store, dataKey);
+      }),
+
+    unlock: (passphrase: string): Promise<void> =>
+      exclusively(() =>
+        attempts.guard(async () => {
+          const file = await present();
+          // It starts while the key is derived, and holds nothing until it is given the key.
+          const store = start();
+          const dataKey = await openWithPassphrase(file, passphrase).catch(
+            async (error: unknown) => {
+              await store.close();
+              throw error;
+            },
+          );
+          await begin(store, dataKey);
+        }),
+      ),
+
+    recover: (recoveryKey: string, passphrase: string): Promise<void> =>
+      exclusively(async () => {
+        const file = await present();
+        const dataKey = await openWithRecoveryKey(file, recoveryKey);
+        try {
+          await writeVaultFile(folder, await withNewPassphrase(file, dataKey, passphrase));
+          await attempts.succeeded();
+        } catch (error) {
+          dataKey.fill(0);
+          throw error;
+        }
+        await begin(start(), dataKey);
+      }),
+
+    changePassphrase: (current: string, next: string): Promise<void> =>
+      attempts.guard(async () => {
+        const file = await present();
+        const dataKey = await openWithPassphrase(file, current);
+        try {
+          await writeVaultFile(folder, await withNewPassphrase(file, dataKey, next));
+        } finally {
+          dataKey.fill(0);
+        }
+      }),
+
+    /** Hands a page's port to the store, once there is one; false while the vault is locked. */
+    async connect(port: MessagePortMain): Promise<boolean> {
+      if (state.kind === 'restarting') await state.done;
+      if (state.kind !== 'open') return false;
+      state.store.connect(port);
       return true;
     },
-    keepDraft: async (draft: { id: string; body: string }): Promise<void> => {
-      if (open) await keepDraft(draftFolder, open.dataKey, draft);
+
+    /** Keeps what could not be saved, encrypted. @throws AppError 'locked', or when it cannot be written. */
+    async keepDraft(draft: Readonly<{ id: string; body: string }>): Promise<void> {
+      if (state.kind === 'closed') throw new AppError('locked', 'The vault is locked already.');
+      await keepDraft(draftFolder, state.dataKey, draft);
     },
-    /** Ends the store process and forgets the key. */
-    async close(): Promise<void> {
-      const closing = open;
-      open = null;
-      if (!closing) return;
+
+    /** Ends the store process and forgets the key, at once. Resolves when the process is gone. */
+    close(): Promise<void> {
+      const closing = state;
+      state = { kind: 'closed' };
+      if (closing.kind === 'closed') return closed;
       closing.dataKey.fill(0);
-      await closing.store.close();
+      if (closing.kind !== 'lost') closed = closing.store.close();
+      return closed;
     },
   };
 }

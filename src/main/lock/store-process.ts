@@ -2,14 +2,37 @@ import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'elect
 import { AppError } from '#shared/app-error';
 import type { FromStore, ToStore } from '../store/messages';
 
-export type StoreProcess = ReturnType<typeof startStore>;
+export type StoreProcess = Readonly<{
+  /** Makes a new vault's database, filled with `sample` if given. @throws AppError */
+  create: (path: string, key: Uint8Array, sample: string | null) => Promise<void>;
+  /** Opens the database; returns SQLite's version and the drafts that are in the journal now. @throws AppError */
+  open: (
+    request: Omit<Extract<ToStore, { kind: 'open' }>, 'kind'>,
+  ) => Promise<Readonly<{ sqlite: string; taken: readonly string[] }>>;
+  /** Hands a page's port over. */
+  connect: (port: MessagePortMain) => void;
+  /** Folds the database's log in, and ends the process. Resolves when it is gone, within a bound. */
+  close: () => Promise<void>;
+}>;
+
+/** How long the store may take to close its database, and then to end, in milliseconds. */
+const patience = { close: 2_000, end: 1_000 } as const;
+
+const lost: FromStore = {
+  kind: 'failed',
+  code: 'unexpected',
+  message: 'The vault’s process stopped. Nothing was changed. Try again.',
+};
 
 /**
- * Starts the process that owns the database. It holds nothing until `open`; `kill` is the only wipe
- * of keys and text from memory that can be proven.
- * @param onLost called when it ends without having been killed
+ * Starts the process that owns the database. It holds nothing until `open`; ending it is the only
+ * wipe of keys and text from memory that can be proven.
+ * @param onLost called when it ends without having been closed
  */
-export function startStore({ script, onLost }: { script: string; onLost: () => void }) {
+export function startStore({
+  script,
+  onLost,
+}: Readonly<{ script: string; onLost: () => void }>): StoreProcess {
   const child: UtilityProcess = utilityProcess.fork(script, [], {
     serviceName: 'Preround store',
     stdio: 'inherit',
@@ -17,11 +40,6 @@ export function startStore({ script, onLost }: { script: string; onLost: () => v
   let wanted = true;
   let ended = false;
   const waiting: Array<(answer: FromStore) => void> = [];
-  const lost: FromStore = {
-    kind: 'failed',
-    code: 'unexpected',
-    message: 'The vault’s process stopped. Nothing was changed. Try again.',
-  };
   child.on('message', (answer: FromStore) => waiting.shift()?.(answer));
   const exited = new Promise<void>((resolve) => {
     child.on('exit', () => {
@@ -32,7 +50,7 @@ export function startStore({ script, onLost }: { script: string; onLost: () => v
     });
   });
 
-  async function ask(message: ToStore): Promise<string> {
+  async function ask(message: ToStore): Promise<Extract<FromStore, { kind: 'done' }>> {
     const answer = await new Promise<FromStore>((resolve) => {
       if (ended) resolve(lost);
       else {
@@ -41,29 +59,33 @@ export function startStore({ script, onLost }: { script: string; onLost: () => v
       }
     });
     if (answer.kind === 'failed') throw new AppError(answer.code, answer.message);
-    return answer.sqlite ?? '';
+    return answer;
   }
 
   return {
-    /** Makes a new vault's database. @throws AppError */
-    create: (path: string, key: Buffer) => ask({ kind: 'create', path, key }),
-    /** Opens the database; returns SQLite's version. @throws AppError */
-    open: (request: Omit<Extract<ToStore, { kind: 'open' }>, 'kind'>) =>
-      ask({ kind: 'open', ...request }),
-    /** Hands a page's port over. */
-    connect: (port: MessagePortMain) =>
-      child.postMessage({ kind: 'connect' } satisfies ToStore, [port]),
-    /** Closes the database in order (its log is folded in), then ends the process. */
-    async close(): Promise<void> {
+    create: async (path, key, sample) => {
+      await ask({ kind: 'create', path, key, sample });
+    },
+    open: async (request) => {
+      const { sqlite = '', taken = [] } = await ask({ kind: 'open', ...request });
+      return { sqlite, taken };
+    },
+    connect: (port) => child.postMessage({ kind: 'connect' } satisfies ToStore, [port]),
+    async close() {
       wanted = false;
       if (ended) return;
-      await Promise.race([
-        ask({ kind: 'close' }).catch(() => {}),
-        new Promise((resolve) => setTimeout(resolve, 2_000)),
-      ]);
+      await Promise.race([ask({ kind: 'close' }).catch(() => {}), after(patience.close)]);
+      const pid = child.pid;
       child.kill();
-      await exited;
+      await Promise.race([exited, after(patience.end)]);
+      // A store that hangs on a dead disk does not hear a polite signal, and locking must not wait for it.
+      if (!ended && pid !== undefined) process.kill(pid, 'SIGKILL');
     },
-    pid: () => child.pid,
   };
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }

@@ -34,6 +34,10 @@ export function createPrintWindows({
       ready.catch(() => {});
       return { window, ready };
     },
+    /** Destroys them all: they show text of the vault. */
+    closeAll(): void {
+      for (const window of open) window.destroy();
+    },
     ready(sender: WebContents): Record<string, never> {
       waiting.get(sender.id)?.();
       return {};

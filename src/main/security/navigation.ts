@@ -1,13 +1,8 @@
-import type { App, WebContents } from 'electron';
+import type { App, Event, WebContents } from 'electron';
 
-type Options = Readonly<{
-  /** Whether a page may move itself to this address; loads that main starts are not asked about. */
-  isAllowed?: (url: string) => boolean;
-}>;
-
-/** Watches every page the app ever makes: it stays where main put it, opens nothing and reaches no device. */
-export function guardContents(app: App, { isAllowed = () => false }: Options = {}): void {
-  app.on('web-contents-created', (_event, contents) => guard(contents, isAllowed));
+/** Watches every page the app ever makes: no page moves itself (loads that main starts are not asked about), opens anything or reaches a device. */
+export function guardContents(app: App): void {
+  app.on('web-contents-created', (_event, contents) => guard(contents));
   // Nobody is logged in to, and no certificate is trusted or shown.
   app.on('login', (event, _contents, _details, _authentication, callback) => {
     event.preventDefault();
@@ -23,10 +18,8 @@ export function guardContents(app: App, { isAllowed = () => false }: Options = {
   });
 }
 
-function guard(contents: WebContents, isAllowed: (url: string) => boolean): void {
-  const stay = (event: Electron.Event<Readonly<{ url: string }>>) => {
-    if (!isAllowed(event.url)) event.preventDefault();
-  };
+function guard(contents: WebContents): void {
+  const stay = (event: Event) => event.preventDefault();
   // The frame event covers the main frame too; both are kept, for either could change.
   contents.on('will-navigate', stay);
   contents.on('will-frame-navigate', stay);

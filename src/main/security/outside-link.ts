@@ -1,5 +1,5 @@
 import type { BrowserWindow, Dialog, Shell } from 'electron';
-import { safeLink } from '../../shared/domain/safe-link';
+import { safeLink } from '#shared/domain/safe-link';
 
 type Options = Readonly<{
   dialog: Pick<Dialog, 'showMessageBox'>;
@@ -7,17 +7,20 @@ type Options = Readonly<{
   window: BrowserWindow;
 }>;
 
+/** As the dialog shows it, in characters: some 28 lines, so that its buttons stay on the screen. */
+const longest = 2_000;
+
 /**
  * Shows the whole address, names of other scripts spelled out in ASCII (`xn--…`) so that look-alikes
  * show, and opens it in the system's browser or mail app when the person agrees.
- * `refused`: not an http, https or mailto address. Rejects when the system cannot open it.
+ * `refused`: not an http, https or mailto address, or one longer than 2,000 characters. Rejects when the system cannot open it.
  */
 export async function openOutside(
   address: string,
   { dialog, shell, window }: Options,
 ): Promise<'opened' | 'cancelled' | 'refused'> {
   const link = safeLink(address);
-  if (!link) return 'refused';
+  if (!link || link.length > longest) return 'refused';
   const mail = link.startsWith('mailto:');
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',

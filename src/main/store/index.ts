@@ -1,6 +1,7 @@
 import { AppError } from '#shared/app-error';
 import { faultLine } from '#shared/fault';
 import { type Connection, createDatabase, openDatabase } from './database/open';
+import { storageFailure } from './database/storage-failure';
 import type { FromStore, ToStore } from './messages';
 import { servePages } from './pages';
 import { fillSample } from './sample';
@@ -23,7 +24,10 @@ function handle(message: ToStore, ports: readonly Electron.MessagePortMain[]): v
   switch (message.kind) {
     case 'create': {
       const key = Buffer.from(message.key);
-      createDatabase(message.path, key);
+      const { sample } = message;
+      createDatabase(message.path, key, (made) => {
+        if (sample !== null) fillSample(made, sample, Date.now);
+      });
       key.fill(0);
       answer({ kind: 'done' });
       return;
@@ -33,11 +37,10 @@ function handle(message: ToStore, ports: readonly Electron.MessagePortMain[]): v
       connection = openDatabase(message.path, key);
       key.fill(0);
       message.key.fill(0);
-      if (message.sample !== null) fillSample(connection, message.sample, Date.now);
-      takeDrafts(connection, message.drafts, Date.now);
+      const taken = takeDrafts(connection, message.drafts, Date.now);
       pages = servePages(connection, { checkOutput: message.checkOutput, clock: Date.now });
       const sqlite = connection.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '';
-      answer({ kind: 'done', sqlite });
+      answer({ kind: 'done', sqlite, taken });
       return;
     }
     case 'connect':
@@ -56,8 +59,8 @@ process.parentPort.on('message', (event) => {
   try {
     handle(event.data as ToStore, event.ports);
   } catch (error) {
-    if (error instanceof AppError)
-      answer({ kind: 'failed', code: error.code, message: error.message });
+    const expected = error instanceof AppError ? error : storageFailure(error);
+    if (expected) answer({ kind: 'failed', code: expected.code, message: expected.message });
     else {
       console.error('store:', faultLine(error));
       answer({

@@ -7,9 +7,8 @@ import { planHandlers } from './plan/handlers';
 const day = 24 * 60 * 60_000;
 
 /**
- * Fills a new vault with the sample physician's journal and plan. Dates in the source are days
+ * Fills a vault being made with the sample physician's journal and plan. Dates in the source are days
  * before or after today, so that the sample never looks old.
- * A vault that already holds an entry is left alone.
  * @param source JSON of resources/sample-vault.json
  */
 export function fillSample(connection: Connection, source: string, clock: () => number): void {
@@ -20,7 +19,6 @@ export function fillSample(connection: Connection, source: string, clock: () => 
   const dayFromToday = (days: number): string =>
     new Date(midnight + offsetMinutes * 60_000 + days * day).toISOString().slice(0, 10);
   const entries = entryRepository(connection);
-  if (entries.listedCount() > 0) return;
   const session = crypto.randomUUID();
   connection
     .transaction(() => {

@@ -1,38 +1,55 @@
-import { entryDraft } from '#shared/contract/journal';
+import { type EntryDraft, entryDraft } from '#shared/contract/journal';
+import { keptTitle } from '#shared/domain/kept-title';
+import { rescueDraft } from '#shared/domain/rescue-draft';
+import { faultLine } from '#shared/fault';
 import type { Connection } from './database/open';
-import { entryRepository } from './journal/repository';
-import { saveEntry } from './journal/save-entry';
+import { type EntryRepository, entryRepository } from './journal/repository';
+import { continues, saveEntry } from './journal/save-entry';
 
 /**
- * Stores what an editor could not save before the vault had to lock. A draft of the stored revision
- * continues its entry; any other becomes an entry of its own, so that nothing is overwritten.
+ * Stores what an editor could not save before the vault had to lock. A draft that goes on from what
+ * is stored continues its entry; any other becomes an entry of its own, so that nothing is
+ * overwritten; one that the journal would refuse is taken apart into entries of plain text.
+ * Returns the names of those that are in the journal now: one that is not stays where it is, and
+ * never keeps the vault from opening.
  */
 export function takeDrafts(
   connection: Connection,
-  drafts: readonly string[],
+  drafts: readonly Readonly<{ name: string; body: string }>[],
   clock: () => number,
-): void {
-  if (drafts.length === 0) return;
+): string[] {
+  if (drafts.length === 0) return [];
   const entries = entryRepository(connection);
-  connection
-    .transaction(() => {
-      for (const body of drafts) {
-        const draft = entryDraft.parse(JSON.parse(body));
-        const stored = entries.byId(draft.id);
-        const continues = (stored?.revision ?? 0) === draft.baseRevision;
-        saveEntry(
-          entries,
-          continues
-            ? draft
-            : {
-                ...draft,
-                id: crypto.randomUUID(),
-                baseRevision: 0,
-                title: `${draft.title} (kept draft)`.trim(),
-              },
-          clock(),
-        );
-      }
-    })
-    .immediate();
+  const taken: string[] = [];
+  for (const { name, body } of drafts) {
+    try {
+      connection.transaction(() => take(entries, body, clock())).immediate();
+      taken.push(name);
+    } catch (error) {
+      console.error('store: draft', faultLine(error));
+    }
+  }
+  return taken;
+}
+
+function take(entries: EntryRepository, body: string, now: number): void {
+  const parsed: unknown = JSON.parse(body);
+  const { success, data: draft } = entryDraft.safeParse(parsed);
+  if (success) {
+    const stored = entries.byId(draft.id);
+    const goesOn = stored ? continues(stored, draft) : draft.baseRevision === 0;
+    saveEntry(entries, goesOn ? draft : asCopy(draft), now);
+    return;
+  }
+  const rescued = rescueDraft(parsed, { now, newId: () => crypto.randomUUID() });
+  for (const part of rescued) saveEntry(entries, entryDraft.parse(part), now);
+}
+
+function asCopy(draft: EntryDraft): EntryDraft {
+  return {
+    ...draft,
+    id: crypto.randomUUID(),
+    baseRevision: 0,
+    title: keptTitle(draft.title, 'kept draft'),
+  };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#shared/app-error';
-import { replaceFiles } from './durable-write';
+import { replaceFiles } from '../files/durable-write';
 
 const fileName = 'attempts.json';
 const freeAttempts = 3;

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { AppError } from '#shared/app-error';
-import { chooseCopy, type VaultCopy } from './choose-copy';
-import { diskErrorCode, explainDiskError } from './disk-error';
+import { diskErrorCode } from '../files/disk-error';
 import {
   type FileSystem,
   nodeFileSystem,
   PartlyReplaced,
   removeLeftovers,
   replaceFiles,
-} from './durable-write';
+} from '../files/durable-write';
+import { chooseCopy, type VaultCopy } from './choose-copy';
+import { explainVaultDiskError } from './disk-error';
 import { parseVaultText, serializeVaultFile, type VaultFile } from './vault-schema';
 
 export type { VaultFile } from './vault-schema';
@@ -57,7 +58,7 @@ export async function writeVaultFile(
       fileSystem,
     );
   } catch (error) {
-    if (!(error instanceof PartlyReplaced)) throw explainDiskError(error, directory);
+    if (!(error instanceof PartlyReplaced)) throw explainVaultDiskError(error, directory);
     // The new file counts from here on: saying "nothing was changed" would cost the person the vault.
     throw new AppError(
       'not-writable',

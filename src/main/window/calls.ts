@@ -6,7 +6,7 @@ type Options = Readonly<{
   windows: () => readonly BrowserWindow[];
   answer: (method: unknown, input: unknown, sender: Electron.WebContents) => Promise<Reply>;
   /** Hands the store its end of a page's port; false while the vault is locked. */
-  connect: (port: Electron.MessagePortMain) => boolean;
+  connect: (port: Electron.MessagePortMain) => Promise<boolean>;
 }>;
 
 const refused: Reply = {
@@ -20,10 +20,11 @@ export function answerCalls({ windows, answer, connect }: Options): void {
   ipcMain.handle('preround:call', (event, method: unknown, input: unknown) =>
     isTrusted(event, windows()) ? answer(method, input, event.sender) : refused,
   );
-  ipcMain.on('preround:connect', (event) => {
+  ipcMain.on('preround:connect', async (event) => {
     if (!isTrusted(event, windows())) return;
     const { port1, port2 } = new MessageChannelMain();
-    const granted = connect(port1);
+    const granted = await connect(port1);
+    if (event.sender.isDestroyed()) return;
     event.sender.postMessage('preround:port', granted, granted ? [port2] : []);
   });
 }

@@ -36,14 +36,22 @@ export function createMainWindow({
   if (bounds?.maximized) window.maximize();
   // The page's title never reaches the task bar: an entry's name would be read there.
   window.on('page-title-updated', (event) => event.preventDefault());
+  // 'resized' and 'moved' come on macOS and Windows only; these come everywhere, many at a time.
+  let timer: NodeJS.Timeout | undefined;
   const remember = (): void => {
-    if (window.isMinimized() || window.isDestroyed()) return;
+    clearTimeout(timer);
+    if (window.isDestroyed() || window.isMinimized()) return;
     saveBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() });
   };
-  window.on('resized', remember);
-  window.on('moved', remember);
-  window.on('maximize', remember);
-  window.on('unmaximize', remember);
+  const rememberSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(remember, 400);
+  };
+  for (const event of ['resize', 'move', 'maximize', 'unmaximize'] as const) {
+    window.on(event as 'resize', rememberSoon);
+  }
+  window.on('close', remember);
+  window.on('closed', () => clearTimeout(timer));
   void window.loadURL(appUrl);
   return window;
 }

@@ -17,17 +17,35 @@ export function registerFlusher(flusher: Flusher): () => void {
   };
 }
 
-/** Asks every open editor to save, waits for all, and returns the drafts that could not be saved. */
-export async function flushAll(): Promise<readonly Draft[]> {
-  const results = await Promise.all([...flushers].map((flusher) => flusher()));
-  return results.filter((draft) => draft !== null);
+type Outcome = 'saved' | 'kept' | 'lost';
+
+/** Asks every open editor to save, waits for all, and has kept, encrypted, what could not be saved. */
+async function flushAll(): Promise<Outcome> {
+  const results = await Promise.allSettled([...flushers].map((flusher) => flusher()));
+  const drafts = results.flatMap((result) =>
+    result.status === 'fulfilled' && result.value !== null ? [result.value] : [],
+  );
+  const kept = await Promise.allSettled(drafts.map((draft) => call('vault.keepDraft', draft)));
+  const isLost = [...results, ...kept].some(({ status }) => status === 'rejected');
+  if (isLost) return 'lost';
+  return drafts.length > 0 ? 'kept' : 'saved';
 }
 
-/** Answers main's request to save before locking or closing. Called once, at the app's entry. */
+/**
+ * Answers main's request to save before locking or closing. From then on nothing more can be typed,
+ * unless main says that the vault stays open. Called once, at the app's entry.
+ */
 export function answerFlushRequests(): () => void {
-  return onTopic('flush', () => {
-    void flushAll().then((drafts) =>
-      call('vault.flushed', { saved: drafts.length === 0, drafts: [...drafts] }),
-    );
-  });
+  const stops = [
+    onTopic('flush', () => {
+      document.body.inert = true;
+      void flushAll().then((outcome) => call('vault.flushed', { outcome }));
+    }),
+    onTopic('stay', () => {
+      document.body.inert = false;
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

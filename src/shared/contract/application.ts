@@ -26,7 +26,7 @@ export const applicationContract = {
   'application.about': { input: nothing, output: about },
   /** Shows the whole address in a system dialog and opens it outside when the person agrees. */
   'application.openLink': {
-    input: z.object({ address: z.string().max(4_000) }),
+    input: z.object({ address: z.string().max(2_000) }),
     output: z.object({ opened: z.boolean() }),
   },
   /** Shows the folder of a file this app has just written, in the system's file manager. */

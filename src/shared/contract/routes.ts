@@ -17,6 +17,7 @@ export const mainMethods: readonly string[] = [
   'vault.recover',
   'vault.changePassphrase',
   'vault.lock',
+  'vault.keepDraft',
   'vault.flushed',
   'plan.export',
   'plan.printReady',

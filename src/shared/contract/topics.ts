@@ -9,6 +9,8 @@ export const topics = [
   'vault',
   /** Save everything now and answer with vault.flushed: the vault is about to lock. */
   'flush',
+  /** The vault stays open after all: the page may be used again. */
+  'stay',
   /** Menu items and their shortcuts. */
   'command/new-entry',
   'command/search',

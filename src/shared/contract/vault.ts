@@ -39,12 +39,14 @@ export const vaultContract = {
     output: nothing,
   },
   'vault.lock': { input: nothing, output: nothing },
-  /** The page's answer to the topic 'flush': whether everything typed has been committed. */
+  /** While a flush is under way: keeps, encrypted, what could not be saved, until the next unlock. */
+  'vault.keepDraft': {
+    input: z.object({ id: z.uuid(), body: z.string().max(40_000_000) }),
+    output: nothing,
+  },
+  /** The page's answer to the topic 'flush'. lost: something could be neither saved nor kept. */
   'vault.flushed': {
-    input: z.object({
-      saved: z.boolean(),
-      drafts: z.array(z.object({ id: z.uuid(), body: z.string().max(20_000_000) })).max(50),
-    }),
+    input: z.object({ outcome: z.enum(['saved', 'kept', 'lost']) }),
     output: nothing,
   },
 } as const;

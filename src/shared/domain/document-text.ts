@@ -5,7 +5,7 @@
 
 export const documentLimits = {
   /** Lists within lists within quotes; the editor gives up long before. */
-  depth: 40,
+  depth: 200,
   /** Characters of text in one entry: about 300,000 words. */
   characters: 2_000_000,
 } as const;

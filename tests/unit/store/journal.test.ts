@@ -76,10 +76,6 @@ describe('saving', () => {
     expect(handlers['journal.save'](again)).toMatchObject({ revision: 2 });
     expect(handlers['journal.read']({ id: entry.id })).toMatchObject({ document: again.document });
     expect(connection.prepare('SELECT count(*) FROM entry').pluck().get()).toBe(1);
-    handlers['journal.save']({ ...again, baseRevision: 2 });
-    expect(() => handlers['journal.save'](again)).toThrow(
-      expect.objectContaining({ code: 'conflict' }),
-    );
   });
 
   it('keeps the last state of each session as a version', () => {

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs/promises';
-import type { FileSystem } from '../../../src/main/vault/durable-write';
+import type { FileSystem } from '../../../src/main/files/durable-write';
 
 type Failure = Readonly<{
   /** The step that fails, counted from 1; Infinity only records. */

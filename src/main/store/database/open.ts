@@ -58,9 +58,14 @@ export function openDatabase(path: string, key: Buffer): Connection {
 /**
  * Makes the database of a new vault, whole, under the name it has until vault.json is written:
  * a first run cut short leaves either nothing that counts or a vault that opens.
+ * `fill` writes what it holds from the start, in one transaction.
  * @throws AppError 'vault-exists' when there is a journal already: it is never replaced.
  */
-export function createDatabase(path: string, key: Buffer): void {
+export function createDatabase(
+  path: string,
+  key: Buffer,
+  fill: (connection: Connection) => void = () => {},
+): void {
   if (existsSync(path)) {
     throw new AppError(
       'vault-exists',
@@ -75,6 +80,7 @@ export function createDatabase(path: string, key: Buffer): void {
     unlock(connection, key);
     assertPragmas(connection);
     migrate(connection, { path: unfinished, key });
+    connection.transaction(() => fill(connection)).immediate();
   } finally {
     connection.close();
   }

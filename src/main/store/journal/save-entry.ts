@@ -24,12 +24,15 @@ function positionFor(entries: EntryRepository, occurredAt: number): number {
 }
 
 /**
- * Whether the stored state is this sitting's own last save, whose reply never arrived because the
- * store process died after the commit. A sitting has one save under way at a time, so the draft holds
- * all of it.
+ * Whether a draft goes on from what is stored: it was made from that revision, or what is stored is
+ * this sitting's own save whose reply never arrived, because the store process died after the commit.
+ * A sitting saves one state at a time, so its next one holds all of the last.
  */
-function continuesUnacknowledged(stored: EntryRow, draft: EntryDraft): boolean {
-  return stored.session === draft.session && stored.revision === draft.baseRevision + 1;
+export function continues(
+  stored: Pick<EntryRow, 'revision' | 'session'>,
+  draft: EntryDraft,
+): boolean {
+  return stored.revision === draft.baseRevision || stored.session === draft.session;
 }
 
 /**
@@ -46,7 +49,7 @@ export function saveEntry(entries: EntryRepository, draft: EntryDraft, savedAt: 
       'This entry is no longer in the journal. Keep the text as a new entry.',
     );
   }
-  if (stored && stored.revision !== draft.baseRevision && !continuesUnacknowledged(stored, draft)) {
+  if (stored && !continues(stored, draft)) {
     throw new AppError(
       'conflict',
       'This entry was changed elsewhere since you opened it. Both texts are kept.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { diskErrorCode } from './disk-error';
 
 /*
@@ -17,6 +17,7 @@ export type FileSystem = Pick<
 export const nodeFileSystem: FileSystem = fs;
 
 export type NamedText = Readonly<{ name: string; text: string }>;
+type Replacement = Readonly<{ target: string; content: string | Uint8Array }>;
 
 /** Thrown when the first file is already replaced and a later step failed. */
 export class PartlyReplaced extends Error {}
@@ -25,9 +26,9 @@ const leftover = /\.(\d+)-[0-9a-f-]{36}\.part$/;
 
 /**
  * Replaces files in `directory` one after the other, each by write, fsync, rename, fsync of the
- * directory; creates the directory (0700) when missing. All texts are on the disk under temporary
- * names before the first rename, so that a full disk changes nothing. Throws the system's error
- * when nothing was replaced, else PartlyReplaced with that error as its cause.
+ * directory; creates the directory when missing and closes it to others (0700). All texts are on the
+ * disk under temporary names before the first rename, so that a full disk changes nothing. Throws the
+ * system's error when nothing was replaced, else PartlyReplaced with that error as its cause.
  */
 export async function replaceFiles(
   directory: string,
@@ -35,25 +36,24 @@ export async function replaceFiles(
   fileSystem: FileSystem = nodeFileSystem,
 ): Promise<void> {
   await ensurePrivateDirectory(directory, fileSystem);
-  const staged: { temporary: string; target: string }[] = [];
-  let replaced = 0;
-  try {
-    for (const { name, text } of files) {
-      // The process id lets a later run know that nobody is writing this file any more.
-      const temporary = join(directory, `${name}.${process.pid}-${randomUUID()}.part`);
-      staged.push({ temporary, target: join(directory, name) });
-      await writeAndSync(temporary, text, fileSystem);
-    }
-    for (const { temporary, target } of staged) {
-      await fileSystem.rename(temporary, target);
-      replaced += 1;
-      await syncDirectory(directory, fileSystem);
-    }
-  } catch (error) {
-    for (const { temporary } of staged) await fileSystem.unlink(temporary).catch(() => undefined);
-    if (replaced === 0) throw error;
-    throw new PartlyReplaced('Only a part of the files was replaced.', { cause: error });
-  }
+  const replacements = files.map(({ name, text }) => ({
+    target: join(directory, name),
+    content: text,
+  }));
+  await replaceAll(replacements, fileSystem);
+}
+
+/**
+ * Replaces one file the same way, in a folder that is there and stays as it is. Throws the system's
+ * error when nothing was replaced; PartlyReplaced when the file is whole and in place, but the folder
+ * could not be synced.
+ */
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  fileSystem: FileSystem = nodeFileSystem,
+): Promise<void> {
+  await replaceAll([{ target: path, content }], fileSystem);
 }
 
 /** Removes temporary files that an earlier process left behind when it was killed. Never throws. */
@@ -69,10 +69,46 @@ export async function removeLeftovers(
   }
 }
 
-async function writeAndSync(path: string, text: string, fileSystem: FileSystem): Promise<void> {
+async function replaceAll(
+  replacements: readonly Replacement[],
+  fileSystem: FileSystem,
+): Promise<void> {
+  const staged: { temporary: string; target: string }[] = [];
+  let replaced = 0;
+  try {
+    for (const { target, content } of replacements) {
+      const temporary = temporaryPath(target);
+      staged.push({ temporary, target });
+      await writeAndSync(temporary, content, fileSystem);
+    }
+    for (const { temporary, target } of staged) {
+      await fileSystem.rename(temporary, target);
+      replaced += 1;
+      await syncDirectory(dirname(target), fileSystem);
+    }
+  } catch (error) {
+    // The first failure is the one worth telling.
+    for (const { temporary } of staged) await fileSystem.unlink(temporary).catch(() => undefined);
+    if (replaced === 0) throw error;
+    throw new PartlyReplaced('Only a part of the files was replaced.', { cause: error });
+  }
+}
+
+/** A name nobody else has. The process id lets a later run know that nobody is writing this file any more. */
+function temporaryPath(target: string): string {
+  // Cut, because a long name that the disk just allows would not leave room for the rest.
+  const name = [...basename(target)].slice(0, 40).join('');
+  return join(dirname(target), `${name}.${process.pid}-${randomUUID()}.part`);
+}
+
+async function writeAndSync(
+  path: string,
+  content: string | Uint8Array,
+  fileSystem: FileSystem,
+): Promise<void> {
   const handle = await fileSystem.open(path, 'wx', 0o600);
   try {
-    await handle.writeFile(text, 'utf8');
+    await handle.writeFile(content, 'utf8');
     await handle.sync();
   } finally {
     await handle.close();
