@@ -10,8 +10,16 @@ export default defineConfig({
     build: {
       externalizeDeps: true,
       rollupOptions: {
-        input: { index: source('main/index.ts'), store: source('main/store/index.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+        input: {
+          index: source('main/index.ts'),
+          store: source('main/store/index.ts'),
+          'scrypt-worker': source('main/vault/scrypt-worker.ts'),
+        },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: '[name]-[hash].cjs',
+        },
       },
     },
   },

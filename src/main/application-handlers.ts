@@ -43,7 +43,10 @@ export function applicationHandlers(
       if (!window) return { opened: false };
       const outcome = await asked(() => openOutside(address, { dialog, shell, window }));
       if (outcome === 'refused')
-        throw new AppError('refused', 'Only http, https and mailto addresses can be opened.');
+        throw new AppError(
+          'refused',
+          'Only http, https and mailto addresses of up to 2,000 characters can be opened.',
+        );
       return { opened: outcome === 'opened' };
     },
     'application.showFile': ({ path }) => {

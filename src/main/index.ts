@@ -7,7 +7,6 @@ import { serve } from '#shared/contract/serve';
 import type { Topic } from '#shared/contract/topics';
 import { samplePassphrase } from '#shared/domain/sample-vault';
 import { faultLine } from '#shared/fault';
-import sampleVault from '../../resources/sample-vault.json?raw';
 import { applicationHandlers } from './application-handlers';
 import { locate } from './location';
 import { askWhetherToLose } from './lock/ask-whether-to-lose';
@@ -26,6 +25,7 @@ import { closeNetwork } from './security/network';
 import { closePermissions } from './security/permissions';
 import { closeProcess, refuseRemoteDebugging } from './security/switches';
 import { prepareVault } from './vault/new-vault';
+import { scryptInWorker } from './vault/scrypt';
 import { answerCalls } from './window/calls';
 import { createMainWindow } from './window/main-window';
 import { installMenu } from './window/menu';
@@ -83,9 +83,11 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
   serveApp(own, { manifest });
 
   // 4. The vault: keys and the store process.
+  const scrypt = scryptInWorker(join(__dirname, 'scrypt-worker.cjs'));
   const vault = createSession({
     folder: location.vault,
     clock: Date.now,
+    scrypt,
     startStore: (onLost) => startStore({ script: join(__dirname, 'store.cjs'), onLost }),
     checkOutput: development,
     onLost: () =>
@@ -146,6 +148,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
       sample: location.sample,
       documentsFolder: () => app.getPath('documents'),
       clock: Date.now,
+      scrypt,
       dialog,
       window: lock.window,
       takeNotice: lock.takeNotice,
@@ -180,6 +183,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
 /** The sample physician's vault is made by the app itself, with a passphrase its lock page tells. */
 async function makeSampleVault(vault: ReturnType<typeof createSession>): Promise<void> {
   if (await vault.exists()) return;
+  const { default: sampleVault } = await import('../../resources/sample-vault.json?raw');
   const prepared = await prepareVault({ passphrase: samplePassphrase, clock: Date.now });
   await vault.create(prepared.file, prepared.dataKey, sampleVault);
   await vault.close();

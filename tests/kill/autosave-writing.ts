@@ -24,17 +24,17 @@ export async function writeWords(
   { isNew, random, stopped }: { isNew: boolean; random: Random; stopped: () => boolean },
 ): Promise<number> {
   let lastKeyAt = performance.now();
-  const pace = random.pick([
+  const [least, most] = random.pick([
     [0, 4],
     [5, 40],
     [60, 140],
-  ] as const);
+  ] as [number, number][]);
   const type = async (part: keyof Written, character: string): Promise<void> => {
     // Noted before it is sent: the page can never hold more than what is noted here.
     written[part] += character;
     await page.keyboard.type(character);
     lastKeyAt = performance.now();
-    await page.waitForTimeout(random.between(...pace));
+    await page.waitForTimeout(random.between(least, most));
   };
 
   if (isNew) {

@@ -3,6 +3,7 @@ import type { MessagePortMain } from 'electron';
 import { AppError } from '#shared/app-error';
 import { createAttempts } from '../vault/attempts';
 import { openWithPassphrase, openWithRecoveryKey, withNewPassphrase } from '../vault/new-vault';
+import type { Scrypt } from '../vault/scrypt';
 import { matchesKeyCheck } from '../vault/slots';
 import { readVaultFile, type VaultFile, writeVaultFile } from '../vault/vault-file';
 import { keepDraft, readDrafts, removeDrafts } from './drafts';
@@ -15,6 +16,7 @@ type Dependencies = Readonly<{
   folder: string;
   clock: () => number;
   startStore: (onLost: () => void) => StoreProcess;
+  scrypt: Scrypt;
   checkOutput: boolean;
   /** The store process ended by itself and could not be brought back; the key is held until `close`. */
   onLost: () => void;
@@ -35,7 +37,7 @@ const mostRestarts = 3;
 
 /** The life of an open vault: from a key to a running store process, and back to neither. */
 export function createSession(dependencies: Dependencies) {
-  const { folder, clock, startStore, checkOutput, onLost } = dependencies;
+  const { folder, clock, startStore, scrypt, checkOutput, onLost } = dependencies;
   const database = join(folder, 'journal.db');
   const draftFolder = join(folder, 'drafts');
   const attempts = createAttempts({ directory: folder, clock });
@@ -156,7 +158,7 @@ export function createSession(dependencies: Dependencies) {
           const file = await present();
           // It starts while the key is derived, and holds nothing until it is given the key.
           const store = start();
-          const dataKey = await openWithPassphrase(file, passphrase).catch(
+          const dataKey = await openWithPassphrase(file, passphrase, scrypt).catch(
             async (error: unknown) => {
               await store.close();
               throw error;
@@ -171,7 +173,7 @@ export function createSession(dependencies: Dependencies) {
         const file = await present();
         const dataKey = await openWithRecoveryKey(file, recoveryKey);
         try {
-          await writeVaultFile(folder, await withNewPassphrase(file, dataKey, passphrase));
+          await writeVaultFile(folder, await withNewPassphrase(file, dataKey, passphrase, scrypt));
           await attempts.succeeded();
         } catch (error) {
           dataKey.fill(0);
@@ -183,9 +185,9 @@ export function createSession(dependencies: Dependencies) {
     changePassphrase: (current: string, next: string): Promise<void> =>
       attempts.guard(async () => {
         const file = await present();
-        const dataKey = await openWithPassphrase(file, current);
+        const dataKey = await openWithPassphrase(file, current, scrypt);
         try {
-          await writeVaultFile(folder, await withNewPassphrase(file, dataKey, next));
+          await writeVaultFile(folder, await withNewPassphrase(file, dataKey, next, scrypt));
         } finally {
           dataKey.fill(0);
         }

@@ -6,6 +6,7 @@ import type { vaultContract } from '#shared/contract/vault';
 import { oneAtATime } from '../one-at-a-time';
 import { type PreparedVault, prepareVault } from '../vault/new-vault';
 import { parseRecoveryKey } from '../vault/recovery-key';
+import type { Scrypt } from '../vault/scrypt';
 import type { createFlush } from './flush';
 import { recoveryKeySheet } from './recovery-key-sheet';
 import type { VaultSession } from './session';
@@ -17,6 +18,7 @@ type Dependencies = Readonly<{
   sample: boolean;
   documentsFolder: () => string;
   clock: () => number;
+  scrypt: Scrypt;
   dialog: Pick<Dialog, 'showSaveDialog'>;
   window: () => BrowserWindow | null;
   /** Said on the next lock page, then forgotten. */
@@ -79,7 +81,11 @@ export function vaultHandlers(dependencies: Dependencies): Handlers<typeof vault
       preparing = true;
       forget();
       try {
-        const made = await prepareVault({ passphrase, clock: dependencies.clock });
+        const made = await prepareVault({
+          passphrase,
+          clock: dependencies.clock,
+          scrypt: dependencies.scrypt,
+        });
         prepared = made;
         return { recoveryKey: made.recoveryKey };
       } finally {

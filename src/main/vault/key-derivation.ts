@@ -1,12 +1,12 @@
-import { hkdf, randomBytes, scrypt } from 'node:crypto';
+import { hkdf, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { AppError } from '#shared/app-error';
 import { normalizePassphrase } from '#shared/domain/passphrase';
+import { type Scrypt, scryptOfNode } from './scrypt';
 import { type RecoveryKdf, type ScryptCost, type ScryptKdf, scryptCosts } from './vault-schema';
 
 const keyLength = 32;
 const saltLength = 32;
-const mebibyte = 2 ** 20;
 /** Above this, 2^18 would make unlocking feel slow: it takes twice as long as 2^17 (milliseconds). */
 const clearlyFast = 200;
 
@@ -26,28 +26,21 @@ export function newRecoveryKdf(): RecoveryKdf {
  * The 32-byte wrapping key of a passphrase. Runs off the main thread. The caller zeroes the result.
  * Throws AppError 'vault-damaged' for parameters outside the accepted range.
  */
-export async function deriveFromPassphrase(passphrase: string, kdf: ScryptKdf): Promise<Buffer> {
+export async function deriveFromPassphrase(
+  passphrase: string,
+  kdf: ScryptKdf,
+  scrypt: Scrypt = scryptOfNode,
+): Promise<Buffer> {
   if (!scryptCosts.includes(kdf.N) || kdf.r !== 8 || kdf.p !== 1) {
     throw new AppError(
       'vault-damaged',
       'The vault file asks for key settings that Preround does not use. Nothing was changed. Restore vault.json from a backup.',
     );
   }
-  const { N, r, p } = kdf;
-  const needed = 128 * r * N;
-  // scrypt counts a few blocks on top of 128 * r * N, so that 256 MiB would just not do for 2^18.
-  const maxmem = Math.max(256 * mebibyte, needed + mebibyte);
   const secret = Buffer.from(normalizePassphrase(passphrase), 'utf8');
+  const salt = Buffer.from(kdf.salt, 'base64');
   try {
-    return await new Promise<Buffer>((resolve, reject) => {
-      scrypt(
-        secret,
-        Buffer.from(kdf.salt, 'base64'),
-        keyLength,
-        { N, r, p, maxmem },
-        (error, key) => (error === null ? resolve(key) : reject(error)),
-      );
-    });
+    return await scrypt({ secret, salt, N: kdf.N, r: kdf.r, p: kdf.p, length: keyLength });
   } finally {
     secret.fill(0);
   }
@@ -70,9 +63,16 @@ export async function calibrate(
 }
 
 /** Milliseconds that one derivation takes on this computer. */
-export async function measureDerivation(cost: ScryptCost): Promise<number> {
+export async function measureDerivation(
+  cost: ScryptCost,
+  scrypt: Scrypt = scryptOfNode,
+): Promise<number> {
   const start = performance.now();
-  const key = await deriveFromPassphrase('a passphrase to measure with', newScryptKdf(cost));
+  const key = await deriveFromPassphrase(
+    'a passphrase to measure with',
+    newScryptKdf(cost),
+    scrypt,
+  );
   key.fill(0);
   return performance.now() - start;
 }

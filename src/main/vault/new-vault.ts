@@ -10,6 +10,7 @@ import {
 } from './key-derivation';
 import { checkPassphrase } from './passphrase-rules';
 import { formatRecoveryKey, parseRecoveryKey } from './recovery-key';
+import { type Scrypt, scryptOfNode } from './scrypt';
 import { keyCheckOf, matchesKeyCheck, unwrapDataKey, wrapDataKey } from './slots';
 import type { ScryptCost, VaultFile } from './vault-schema';
 
@@ -27,12 +28,15 @@ type Preparation = Readonly<{
   clock: () => number;
   calibrate?: () => Promise<ScryptCost>;
   newId?: () => string;
+  scrypt?: Scrypt;
 }>;
 
 /** Makes the keys of a new vault, in memory only. Throws AppError 'weak-passphrase'. */
 export async function prepareVault(preparation: Preparation): Promise<PreparedVault> {
   checkPassphrase(preparation.passphrase);
-  const cost = await (preparation.calibrate ?? (() => calibrate(measureDerivation)))();
+  const { scrypt = scryptOfNode } = preparation;
+  const measured = () => calibrate((cost) => measureDerivation(cost, scrypt));
+  const cost = await (preparation.calibrate ?? measured)();
   const vaultId = (preparation.newId ?? randomUUID)();
   const dataKey = randomBytes(32);
   const recovery = randomBytes(32);
@@ -43,7 +47,7 @@ export async function prepareVault(preparation: Preparation): Promise<PreparedVa
     sequence: 1,
     keyCheck: keyCheckOf(dataKey, vaultId),
     slots: {
-      passphrase: await passphraseSlot(vaultId, dataKey, preparation.passphrase, cost),
+      passphrase: await passphraseSlot(vaultId, dataKey, preparation.passphrase, cost, scrypt),
       recovery: await recoverySlot(vaultId, dataKey, recovery),
     },
   };
@@ -53,10 +57,14 @@ export async function prepareVault(preparation: Preparation): Promise<PreparedVa
 }
 
 /** The data key, which the caller zeroes. Throws AppError 'wrong-passphrase'; touches no file. */
-export async function openWithPassphrase(file: VaultFile, passphrase: string): Promise<Buffer> {
+export async function openWithPassphrase(
+  file: VaultFile,
+  passphrase: string,
+  scrypt: Scrypt = scryptOfNode,
+): Promise<Buffer> {
   const slot = file.slots.passphrase;
   const { version, vaultId } = file;
-  const key = await deriveFromPassphrase(passphrase, slot.kdf);
+  const key = await deriveFromPassphrase(passphrase, slot.kdf, scrypt);
   try {
     return checked(
       file,
@@ -92,6 +100,7 @@ export async function withNewPassphrase(
   file: VaultFile,
   dataKey: Buffer,
   passphrase: string,
+  scrypt: Scrypt = scryptOfNode,
 ): Promise<VaultFile> {
   checkPassphrase(passphrase);
   // A zeroed or foreign key here would lock the person out at the next start.
@@ -99,7 +108,7 @@ export async function withNewPassphrase(
     throw new Error('This data key does not belong to this vault file.');
   }
   const cost = file.slots.passphrase.kdf.N;
-  const slot = await passphraseSlot(file.vaultId, dataKey, passphrase, cost);
+  const slot = await passphraseSlot(file.vaultId, dataKey, passphrase, cost, scrypt);
   return { ...file, sequence: file.sequence + 1, slots: { ...file.slots, passphrase: slot } };
 }
 
@@ -108,9 +117,10 @@ async function passphraseSlot(
   dataKey: Buffer,
   passphrase: string,
   cost: ScryptCost,
+  scrypt: Scrypt,
 ) {
   const kdf = newScryptKdf(cost);
-  const key = await deriveFromPassphrase(passphrase, kdf);
+  const key = await deriveFromPassphrase(passphrase, kdf, scrypt);
   try {
     const header = { version: 1, vaultId, kind: 'passphrase', kdf } as const;
     return { kind: header.kind, kdf, ...wrapDataKey(dataKey, key, header) };

@@ -37,7 +37,7 @@ export function safeLink(text: string): string | null {
   const written = text.trim();
   if (written.length > longest || unseen.test(written) || !start.test(written)) return null;
   const url = parse(written);
-  if (!url || url.href.length > longest * 3) return null;
+  if (!url || url.href.length > longest) return null;
   switch (url.protocol) {
     case 'http:':
     case 'https:':
