@@ -341,3 +341,26 @@ test('a plan that cannot be written says so, and stays as it is', async ({ opene
     expect(existsSync(path)).toBe(true);
   });
 });
+
+test('what is typed right after Enter is the next step, however long saving the first takes', async ({
+  opened,
+}) => {
+  const { page } = opened;
+  await openPlan(page);
+  const card = await stateGoal(page, goalTitle, 'Research');
+  await card.getByRole('button', { name: 'Add step' }).click();
+  await expect(card.getByLabel('Step', { exact: true })).toBeFocused();
+
+  // Nothing is waited for between the keys: they come while the steps before are being saved.
+  const keys: Promise<void>[] = [];
+  for (const title of steps) {
+    keys.push(page.keyboard.insertText(title), page.keyboard.press('Enter'));
+  }
+  await Promise.all([...keys, page.keyboard.insertText('And a last one')]);
+
+  await expect.poll(() => stepTitles(card)).toEqual(steps);
+  await expect(card.getByLabel('Step', { exact: true })).toHaveValue('And a last one');
+  await page.reload();
+  await openPlan(page);
+  await expect.poll(() => stepTitles(card)).toEqual(steps);
+});

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Content, createAutosave } from '../../src/renderer/editor/autosave';
+import { keptCopyTitle } from '../../src/renderer/editor/autosave-rules';
+import { saveFailureWords } from '../../src/renderer/editor/save-words';
 import { AppError, type ErrorCode } from '../../src/shared/app-error';
 import type { EntryDraft } from '../../src/shared/contract/journal';
 
 const entryId = '00000000-0000-4000-8000-000000000001';
 const session = '00000000-0000-4000-8000-000000000002';
 const copyId = '00000000-0000-4000-8000-000000000003';
+const secondCopyId = '00000000-0000-4000-8000-000000000004';
 
 const content = (text: string, title = 'Rounds'): Content => ({
   title,
@@ -28,11 +31,12 @@ function bench(stored: { revision: number } | null = { revision: 1 }) {
   let automatic = true;
   let failing: ErrorCode | null = null;
   const kept: Array<{ id: string; title: string }> = [];
+  const newIds = [copyId, secondCopyId];
   const autosave = createAutosave({
     entryId,
     session,
     stored: stored && { ...stored, savedAt: 0, characters: 0 },
-    newId: () => copyId,
+    newId: () => newIds.shift() ?? crypto.randomUUID(),
     now: () => Date.now(),
     onKept: (copy) => kept.push(copy),
     save: (draft) => {
@@ -218,6 +222,27 @@ describe('when saving fails', () => {
     expect(autosave.state().phase).toBe('saved');
   });
 
+  it('tries again by itself after the store process stopped', async () => {
+    const { autosave, drafts, fail } = bench();
+    fail('interrupted');
+    autosave.changed(content('a'));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(autosave.state()).toMatchObject({ phase: 'failed', failure: 'interrupted' });
+    fail(null);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(drafts.map((draft) => draft.baseRevision)).toEqual([1, 1]);
+    expect(autosave.state()).toMatchObject({ phase: 'saved', failure: null });
+  });
+
+  it('says what happens next: what is tried by itself, and what waits for a change', () => {
+    expect(saveFailureWords('interrupted')).toMatch(/starting again.* tried again by itself\.$/);
+    expect(saveFailureWords('interrupted')).not.toMatch(/locked|copy your text/);
+    expect(saveFailureWords('bad-input')).toMatch(
+      /move part of it .* undo the last paste.* tried again with your next change\.$/,
+    );
+    expect(saveFailureWords('disk-full')).toMatch(/tried again by itself\.$/);
+  });
+
   it('is settled only when all is saved', async () => {
     const { autosave, fail } = bench();
     let settled = false;
@@ -263,5 +288,57 @@ describe('when the entry was changed elsewhere', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(drafts.filter((draft) => draft.id === entryId)).toHaveLength(1);
     expect(drafts.at(-1)).toMatchObject({ id: copyId, baseRevision: 0 });
+  });
+
+  it('keeps the text once more when the copy was changed elsewhere in its turn', async () => {
+    const { autosave, drafts, answers, kept, answerByHand } = bench({ revision: 4 });
+    answerByHand();
+    const answer = async (index: number, how: 'resolve' | ErrorCode) => {
+      if (how === 'resolve') answers[index]?.resolve();
+      else answers[index]?.reject(how);
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    autosave.changed(content('mine'));
+    await vi.advanceTimersByTimeAsync(400);
+    await answer(0, 'conflict');
+    await answer(1, 'resolve');
+    autosave.changed(content('mine and more', 'Rounds (kept copy)'));
+    await vi.advanceTimersByTimeAsync(400);
+    await answer(2, 'conflict');
+    await answer(3, 'resolve');
+    expect(drafts[3]).toMatchObject({
+      id: secondCopyId,
+      baseRevision: 0,
+      title: 'Rounds (kept copy 2)',
+    });
+    expect(kept.map(({ id }) => id)).toEqual([copyId, secondCopyId]);
+    expect(autosave.state()).toMatchObject({
+      phase: 'saved',
+      entryId: secondCopyId,
+      copyOf: copyId,
+      failure: null,
+    });
+  });
+
+  it('takes another id for a copy that was stored without an answer and then changed elsewhere', async () => {
+    const { autosave, drafts, fail, answers, answerByHand } = bench({ revision: 4 });
+    fail('conflict');
+    autosave.changed(content('mine'));
+    await vi.advanceTimersByTimeAsync(400);
+    fail(null);
+    answerByHand();
+    await vi.advanceTimersByTimeAsync(1_000);
+    answers[0]?.reject('conflict');
+    await vi.advanceTimersByTimeAsync(0);
+    answers[1]?.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(drafts.map(({ id }) => id)).toEqual([entryId, copyId, copyId, secondCopyId]);
+    expect(autosave.state()).toMatchObject({ phase: 'saved', entryId: secondCopyId });
+  });
+
+  it('counts the copies in the title, within its bounds', () => {
+    expect(keptCopyTitle('Rounds (kept copy)')).toBe('Rounds (kept copy 2)');
+    expect(keptCopyTitle('Rounds (kept copy 9)')).toBe('Rounds (kept copy 10)');
+    expect(keptCopyTitle(keptCopyTitle('x'.repeat(500)))).toHaveLength(500);
   });
 });

@@ -14,11 +14,14 @@ export function retryDelay(failedAttempts: number): number {
   return retries[failedAttempts - 1] ?? longestRetry;
 }
 
-const suffix = ' (kept copy)';
+const copied = / \(kept copy(?: (\d+))?\)$/;
 const longestTitle = 500;
 
-/** The title of the entry that keeps what was written over a newer version. */
+/** The title of the entry that keeps what was written over a newer version; a copy's copy is counted. */
 export function keptCopyTitle(title: string): string {
-  const base = title.trim() || 'Untitled';
+  const words = title.trim();
+  const before = copied.exec(words);
+  const suffix = before ? ` (kept copy ${Number(before[1] ?? 1) + 1})` : ' (kept copy)';
+  const base = words.replace(copied, '') || 'Untitled';
   return base.slice(0, longestTitle - suffix.length) + suffix;
 }

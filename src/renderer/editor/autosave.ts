@@ -22,7 +22,7 @@ export type AutosaveState = Readonly<{
   acknowledged: Acknowledged | null;
   /** Why the last attempt failed; stays until a save is acknowledged. */
   failure: ErrorCode | null;
-  /** The entry that was changed elsewhere, when what is written here became a copy of its own. */
+  /** The entry that was changed elsewhere, the last if several were, when this became a copy of its own. */
   copyOf: string | null;
 }>;
 
@@ -114,7 +114,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     return inFlight;
   }
 
-  async function attempt(): Promise<boolean> {
+  /** @param mayCopy once only: were the copy refused too, it would be copied without an end */
+  async function attempt(mayCopy = true): Promise<boolean> {
     if (!latest) return true;
     const attempted = version;
     const since = firstUnsaved;
@@ -141,9 +142,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     } catch (error) {
       const code = error instanceof AppError ? error.code : 'unexpected';
       const gone = code === 'conflict' || code === 'not-found';
-      if (gone && state.copyOf === null && latest) {
+      if (gone && mayCopy && latest) {
         becomeCopy(latest);
-        return attempt();
+        return attempt(false);
       }
       firstUnsaved = since;
       if (code === 'bad-input') refusedVersion = attempted;
@@ -154,6 +155,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     }
   }
 
+  /** A copy can be changed elsewhere in its turn: then it leaves a copy of its own. */
   function becomeCopy(content: Content) {
     const kept = { id: newId(), title: keptCopyTitle(content.title) };
     latest = { ...content, title: kept.title };

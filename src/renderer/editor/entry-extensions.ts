@@ -6,6 +6,7 @@ import { Placeholder } from '@tiptap/extensions/placeholder';
 import { StarterKit } from '@tiptap/starter-kit';
 import { EntryLink } from './entry-link';
 import { EntryOrderedList } from './entry-ordered-list';
+import { NestingLimit } from './nesting-limit';
 
 /**
  * Exactly the nodes and marks of shared/domain/document.ts, so that whatever the editor makes can be
@@ -24,6 +25,7 @@ export const entryExtensions: Extensions = [
     trailingNode: false,
     underline: false,
   }),
+  NestingLimit,
   EntryOrderedList,
   EntryLink,
   Highlight,

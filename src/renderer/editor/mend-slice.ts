@@ -1,4 +1,5 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { documentLimits } from '#shared/domain/document-text';
 import { listStart } from './entry-ordered-list';
 
 /** Pasted lists in lists in quotes: deeper than this they are pasted as words alone. */
@@ -16,7 +17,14 @@ function sliceDepth(slice: Slice): number {
   return depth(slice.content);
 }
 
-export const isTooDeep = (slice: Slice): boolean => sliceDepth(slice) > deepest;
+/**
+ * Whether a slice is nested too deeply to be pasted with its formatting.
+ * @param into how deep the place lies where it goes; there the contract's own limit counts too
+ */
+export function isTooDeep(slice: Slice, into = 0): boolean {
+  const depth = sliceDepth(slice);
+  return depth > deepest || into + depth > documentLimits.depth;
+}
 
 /**
  * Brings the attributes of what is pasted into the bounds of the contract. ProseMirror takes some

@@ -15,12 +15,12 @@ export function pasteGuard(notice: Notice): EditorProps {
   return {
     transformPasted: mendSlice,
     handlePaste(view, event, slice) {
-      if (!isTooDeep(slice)) return false;
+      if (!isTooDeep(slice, view.state.selection.$from.depth)) return false;
       insertWords(view, event.clipboardData, notice, 'too deeply nested');
       return true;
     },
     handleDrop(view, event, slice, moved) {
-      if (moved || !isTooDeep(slice)) return false;
+      if (moved || !isTooDeep(slice, depthAt(view, event))) return false;
       insertWords(view, event.dataTransfer, notice, 'too deeply nested');
       return true;
     },
@@ -48,6 +48,11 @@ function stopTooLarge(
   event.preventDefault();
   insertWords(view, data, notice, 'too large');
   return true;
+}
+
+function depthAt(view: EditorView, { clientX: left, clientY: top }: DragEvent): number {
+  const place = view.posAtCoords({ left, top });
+  return place === null ? 0 : view.state.doc.resolve(place.pos).depth;
 }
 
 function insertWords(

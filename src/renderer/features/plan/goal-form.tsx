@@ -21,13 +21,14 @@ const areaOptions = areas.map(({ id, name }) => ({
   mark: <AreaMark area={id} shapeOnly />,
 }));
 
-const goalDraftKind: DraftKind<GoalFields> = {
+const goalDraftKind: DraftKind<GoalFields, Readonly<{ revision: number }>> = {
   saveNow: async (fields) => {
     const goal = completeGoal(fields);
     if (goal === null) throw new AppError('bad-input', 'The goal is not complete yet.');
-    await call('plan.saveGoal', goal);
+    return call('plan.saveGoal', goal);
   },
   describe: (fields) => ({ title: 'Unfinished goal', text: fields.title }),
+  afterSave: (fields, { revision }) => ({ ...fields, baseRevision: revision }),
 };
 
 type Props = Readonly<{
@@ -38,14 +39,14 @@ type Props = Readonly<{
   currentRevision: number;
   /** Told the id of the goal when it was saved, or null when nothing was. */
   onClose: (saved: string | null) => void;
-  /** Opens the form again after a discarded draft was wanted back. */
+  /** Opens the form again: a discarded draft was wanted back, or the goal came back unsaved. */
   onReopen: () => void;
 }>;
 
 /** States or changes a goal. What is typed stays until it is saved or discarded. */
 export function GoalForm({ label, draftKey, initial, currentRevision, onClose, onReopen }: Props) {
   const kept = useKeptDraft(draftKey, initial, goalDraftKind);
-  const { draft, change, forget, isTouched } = kept;
+  const { draft, change, isTouched, isSending, error } = kept;
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const save = useSaveGoal();
@@ -55,12 +56,15 @@ export function GoalForm({ label, draftKey, initial, currentRevision, onClose, o
     setChecked(true);
     const goal = completeGoal({ ...draft, baseRevision });
     if (goal === null) return focusFirstError(form);
-    save.mutate(goal, {
-      onSuccess: () => {
-        forget();
-        onClose(goal.id);
-      },
-    });
+    if (isSending) return;
+    void kept
+      .submit(() => save.mutateAsync(goal), null)
+      .then((outcome) => {
+        if (outcome === 'failed') onReopen();
+        // What was typed meanwhile keeps the form open, on the revision just saved; a form closed
+        // meanwhile takes no focus from where the person is now.
+        else if (outcome === 'saved' && form.current) onClose(goal.id);
+      });
   };
   const discard = useDiscard({ ...kept, onClose: () => onClose(null), onReopen });
   const onSubmit = (event: FormEvent) => {
@@ -102,10 +106,10 @@ export function GoalForm({ label, draftKey, initial, currentRevision, onClose, o
           onChange={(status) => change({ status })}
         />
       </div>
-      {save.error && <SaveError error={save.error} onSaveMine={() => submit(currentRevision)} />}
+      {error !== null && <SaveError error={error} onSaveMine={() => submit(currentRevision)} />}
       <div className={styles.actions}>
         <Button onPress={discard}>{isTouched ? 'Discard' : 'Cancel'}</Button>
-        <Button type="submit" variant="primary" isDisabled={save.isPending}>
+        <Button type="submit" variant="primary" isDisabled={isSending}>
           Save goal
         </Button>
       </div>

@@ -1,17 +1,10 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
-import { type Draft, registerFlusher } from '../../bridge/flush';
+import { useState, useSyncExternalStore } from 'react';
+import { registerFlusher } from '../../bridge/flush';
 import { draftAsEntry } from './draft-as-entry';
+import { createDraftSlot, type DraftKind, type DraftSlot } from './kept-draft-slot';
 
-/** How a kind of form is saved when the vault locks under it, and told when it cannot be. */
-export type DraftKind<T> = Readonly<{
-  /** Saves the draft as it is. @throws when something is missing or saving fails */
-  saveNow: (draft: T) => Promise<unknown>;
-  /** What was typed, in words; an empty text says that nothing worth keeping was. */
-  describe: (draft: T) => Readonly<{ title: string; text: string }>;
-}>;
-
-type Kept<T> = Readonly<{ draft: T; stopFlushing: () => void }>;
+export type { DraftKind } from './kept-draft-slot';
 
 const scope = 'plan-draft';
 
@@ -22,61 +15,66 @@ const scope = 'plan-draft';
  * @param key which form: 'goal:new', 'goal:<id>', 'step:new:<goal id>', 'step:<id>'
  * @param initial what the form shows before anything is typed; read once
  */
-export function useKeptDraft<T extends object>(key: string, initial: T, kind: DraftKind<T>) {
+export function useKeptDraft<T extends object, Reply>(
+  key: string,
+  initial: T,
+  kind: DraftKind<T, Reply>,
+) {
   const queryClient = useQueryClient();
-  const [draft, setDraft] = useState<T>(() => read<T>(queryClient, key)?.draft ?? initial);
-
-  const keep = useCallback(
-    (next: T) => {
-      const stopFlushing =
-        read<T>(queryClient, key)?.stopFlushing ??
-        registerFlusher(() => flush(read<T>(queryClient, key), kind));
-      queryClient.setQueryDefaults([scope], {
-        gcTime: Number.POSITIVE_INFINITY,
-        structuralSharing: false,
-      });
-      queryClient.setQueryData<Kept<T>>([scope, key], { draft: next, stopFlushing });
-      setDraft(next);
-    },
-    [queryClient, key, kind],
-  );
-
-  /** Forgets what was typed: it is saved now, or not wanted. */
-  const forget = useCallback(() => {
-    read<T>(queryClient, key)?.stopFlushing();
-    queryClient.removeQueries({ queryKey: [scope, key], exact: true });
-  }, [queryClient, key]);
+  const [slot] = useState(() => slotOf(queryClient, key, kind));
+  const held = useSyncExternalStore(slot.subscribe, slot.held);
+  const [untyped, setUntyped] = useState(initial);
+  const draft = held.typed ?? untyped;
+  const { keep, forget, sendAgain, giveUp } = slot;
 
   return {
     draft,
-    change: (patch: Partial<T>) => keep({ ...draft, ...patch }),
+    change: (patch: Partial<T>) => keep({ ...(slot.held().typed ?? untyped), ...patch }),
     keep,
     forget,
-    /** Begins again with something nobody has typed. */
-    startOver: (fresh: T) => {
-      forget();
-      setDraft(fresh);
+    /**
+     * Sends what the form shows. Never rejects; what could not be saved is put back, with the error.
+     * @param next what the form shows at once, so that typing goes on there, or null to go on showing this
+     */
+    submit: (save: () => Promise<Reply>, next: T | null) => {
+      setUntyped(next ?? draft);
+      return slot.submit(draft, save, next !== null);
     },
-    isTouched: read<T>(queryClient, key) !== undefined,
+    sendAgain,
+    giveUp,
+    isTouched: held.typed !== null,
+    isSending: held.sending.length > 0,
+    refused: held.refused,
+    error: held.error,
   };
 }
 
-/** Whether a form holds something that is neither saved nor discarded. */
+/** Whether a form holds something that is neither saved, on its way, nor discarded. */
 export function useHasDraft(key: string): boolean {
-  return read(useQueryClient(), key) !== undefined;
+  const held = read(useQueryClient(), key)?.held();
+  return held !== undefined && (held.typed !== null || held.refused.length > 0);
 }
 
-async function flush<T>(kept: Kept<T> | undefined, kind: DraftKind<T>): Promise<Draft | null> {
-  if (kept === undefined) return null;
-  try {
-    await kind.saveNow(kept.draft);
-    return null;
-  } catch {
-    const { title, text } = kind.describe(kept.draft);
-    return text.trim() === '' ? null : draftAsEntry(title, text, new Date());
-  }
+function slotOf<T extends object, Reply>(
+  queryClient: QueryClient,
+  key: string,
+  kind: DraftKind<T, Reply>,
+): DraftSlot<T, Reply> {
+  const kept = read<T, Reply>(queryClient, key);
+  if (kept) return kept;
+  const slot = createDraftSlot<T, Reply>({
+    kind,
+    registerFlusher,
+    asEntry: (title, text) => draftAsEntry(title, text, new Date()),
+  });
+  queryClient.setQueryDefaults([scope], {
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
+  queryClient.setQueryData([scope, key], slot);
+  return slot;
 }
 
-function read<T>(queryClient: QueryClient, key: string): Kept<T> | undefined {
-  return queryClient.getQueryData<Kept<T>>([scope, key]);
+function read<T, Reply>(queryClient: QueryClient, key: string): DraftSlot<T, Reply> | undefined {
+  return queryClient.getQueryData<DraftSlot<T, Reply>>([scope, key]);
 }

@@ -1,7 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { AppError } from '#shared/app-error';
 import { Button } from '../../ui/button';
 import { DatePicker } from '../../ui/date-picker';
-import { ErrorNote } from '../../ui/error-note';
+import { ErrorNote, errorMessage } from '../../ui/error-note';
 import { TextField } from '../../ui/text-field';
 import { useKeptDraft } from './kept-draft';
 import { useSaveStep } from './queries';
@@ -14,10 +15,10 @@ type Props = Readonly<{
   draftKey: string;
   initial: StepFields;
   submitLabel: 'Add step' | 'Save step';
-  /** What the form holds after saving: the next step to add, or null to close. */
+  /** What the form holds from Enter on: the next step to add, or null to close once it is saved. */
   next: () => StepFields | null;
   onClose: () => void;
-  /** Opens the form again after a discarded draft was wanted back. */
+  /** Opens the form again: a discarded draft was wanted back, or a step came back unsaved. */
   onReopen: () => void;
 }>;
 
@@ -32,7 +33,7 @@ export function StepForm({
   onReopen,
 }: Props) {
   const kept = useKeptDraft(draftKey, initial, stepDraftKind);
-  const { draft, change, forget, startOver, isTouched } = kept;
+  const { draft, change, isTouched, isSending, error } = kept;
   const discard = useDiscard({ ...kept, onClose, onReopen });
   const [checked, setChecked] = useState(false);
   const words = useRef<HTMLInputElement>(null);
@@ -44,14 +45,15 @@ export function StepForm({
     const step = completeStep(draft);
     setChecked(step === null);
     words.current?.focus();
-    if (step === null || save.isPending) return;
-    save.mutate(step, {
-      onSuccess: () => {
-        const following = next();
-        if (following) return startOver(following);
-        forget();
-        onClose();
-      },
+    if (step === null) return;
+    const following = next();
+    // A step that stays in the form is saved once at a time; more of it may be typed meanwhile.
+    if (following === null && isSending) return;
+    const sent = kept.submit(() => save.mutateAsync(step), following);
+    void sent.then((outcome) => {
+      if (outcome === 'failed') onReopen();
+      // A form closed meanwhile takes no focus from where the person is now.
+      else if (outcome === 'saved' && following === null && words.current) onClose();
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,18 +81,40 @@ export function StepForm({
       </div>
       <DatePicker label="Due date" value={draft.dueOn} onChange={(dueOn) => change({ dueOn })} />
       <div className={styles.actions}>
-        <Button type="submit" isDisabled={save.isPending}>
+        <Button type="submit" isDisabled={isSending && submitLabel === 'Save step'}>
           {submitLabel}
         </Button>
         <Button variant="plain" onPress={discard}>
           {isTouched ? 'Discard' : 'Close'}
         </Button>
       </div>
-      {save.error && (
+      {error !== null && (
         <div className={styles.error}>
-          <ErrorNote error={save.error} />
+          <ErrorNote error={error} />
         </div>
       )}
+      {kept.refused.map(({ draft: refused, error: reason }) => (
+        <div key={refused.id} className={styles.error}>
+          <ErrorNote
+            error={
+              new AppError('refused', `“${refused.title}” is not saved. ${errorMessage(reason)}`)
+            }
+          >
+            <Button
+              size="small"
+              onPress={() => {
+                const again = completeStep(refused) ?? refused;
+                void kept.sendAgain(refused, () => save.mutateAsync(again));
+              }}
+            >
+              Try again
+            </Button>
+            <Button size="small" variant="plain" onPress={() => kept.giveUp(refused)}>
+              Discard this step
+            </Button>
+          </ErrorNote>
+        </div>
+      ))}
     </form>
   );
 }
