@@ -103,7 +103,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
         onBin={() => void moveToBin()}
       />
       <SaveFailure autosave={autosave} />
-      <KeptCopyNote autosave={autosave} onReadAgain={onReadAgain} />
+      <KeptCopyNote autosave={autosave} entryId={start.id} onReadAgain={onReadAgain} />
       <EntryTitle
         title={start.title}
         field={titleField}

@@ -1,15 +1,24 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { Autosave } from '../../editor/autosave';
 import { useAutosaveState } from '../../editor/use-autosave';
 import { Button } from '../../ui/button';
 import styles from './kept-copy-note.module.css';
 
-type Props = Readonly<{ autosave: Autosave; onReadAgain: () => void }>;
+type Props = Readonly<{
+  autosave: Autosave;
+  /** The entry the page's address names. */
+  entryId: string;
+  onReadAgain: () => void;
+}>;
 
 /** Says that both texts are kept when the entry was changed elsewhere. */
-export function KeptCopyNote({ autosave, onReadAgain }: Props) {
+export function KeptCopyNote({ autosave, entryId, onReadAgain }: Props) {
+  const navigate = useNavigate();
   const { copyOf } = useAutosaveState(autosave);
   const openOther = async () => {
-    if ((await autosave.flush()) === null) onReadAgain();
+    if ((await autosave.flush()) !== null) return;
+    if (copyOf === null || copyOf === entryId) onReadAgain();
+    else await navigate({ to: `/journal/${copyOf}` });
   };
   return (
     <div role="status" className={styles.region} aria-label="Kept copy">

@@ -41,7 +41,7 @@ export function GoalCard({ goal, today }: Props) {
           label={`Edit goal: ${goal.title}`}
           draftKey={draftKey}
           initial={fieldsOf(goal)}
-          currentRevision={goal.revision}
+          revisionOf={() => goal.revision}
           onClose={close}
           onReopen={() => setEditing(true)}
         />

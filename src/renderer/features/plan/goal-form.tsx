@@ -36,7 +36,7 @@ type Props = Readonly<{
   draftKey: string;
   initial: GoalFields;
   /** The revision of the goal as the plan shows it now; 0 for a new one. */
-  currentRevision: number;
+  revisionOf: (goalId: string) => number;
   /** Told the id of the goal when it was saved, or null when nothing was. */
   onClose: (saved: string | null) => void;
   /** Opens the form again: a discarded draft was wanted back, or the goal came back unsaved. */
@@ -44,7 +44,7 @@ type Props = Readonly<{
 }>;
 
 /** States or changes a goal. What is typed stays until it is saved or discarded. */
-export function GoalForm({ label, draftKey, initial, currentRevision, onClose, onReopen }: Props) {
+export function GoalForm({ label, draftKey, initial, revisionOf, onClose, onReopen }: Props) {
   const kept = useKeptDraft(draftKey, initial, goalDraftKind);
   const { draft, change, isTouched, isSending, error } = kept;
   const [checked, setChecked] = useState(false);
@@ -106,7 +106,9 @@ export function GoalForm({ label, draftKey, initial, currentRevision, onClose, o
           onChange={(status) => change({ status })}
         />
       </div>
-      {error !== null && <SaveError error={error} onSaveMine={() => submit(currentRevision)} />}
+      {error !== null && (
+        <SaveError error={error} onSaveMine={() => submit(revisionOf(draft.id))} />
+      )}
       <div className={styles.actions}>
         <Button onPress={discard}>{isTouched ? 'Discard' : 'Cancel'}</Button>
         <Button type="submit" variant="primary" isDisabled={isSending}>

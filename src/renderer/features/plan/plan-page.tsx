@@ -71,7 +71,7 @@ export function PlanPage() {
             label="New goal"
             draftKey={newGoalKey}
             initial={newGoalFields(crypto.randomUUID())}
-            currentRevision={0}
+            revisionOf={(id) => goals.data?.find((goal) => goal.id === id)?.revision ?? 0}
             onClose={close}
             onReopen={() => setStating(true)}
           />
