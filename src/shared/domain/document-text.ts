@@ -13,6 +13,7 @@ export const documentLimits = {
 export type DocumentMark =
   | { type: 'bold' }
   | { type: 'italic' }
+  | { type: 'strike' }
   | { type: 'highlight' }
   | { type: 'link'; attrs: { href: string } };
 

@@ -17,6 +17,7 @@ const headingLevel = z.number().int().min(1).max(3);
 const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
+  z.object({ type: z.literal('strike') }),
   z.object({ type: z.literal('highlight') }),
   z.object({
     type: z.literal('link'),

@@ -197,12 +197,14 @@ describe('search', () => {
     ['two words anywhere', 'sabbatical mentors', true],
     ['an excluded word', 'sabbatical -mentors', false],
     ['an excluded word that is absent', 'sabbatical -lecture', true],
+    ['a plain spelling of ø', 'sorensen', true],
+    ['its own spelling', 'Sørensen', true],
     ['the title', 'Tuesday', true],
     ['a word with an apostrophe', 'chair’s', true],
   ])('finds by %s', (_what, query, expected) => {
     const { handlers } = journal();
     const entry = draft(
-      'My mentor and I met in Zürich about the chair’s sabbatical. Mentors matter.',
+      'My mentor and I met in Zürich about the chair’s sabbatical. Mentors matter, says Sørensen.',
       { title: 'Tuesday' },
     );
     handlers['journal.save'](entry);

@@ -21,7 +21,7 @@ function databaseAt(version: number, path: string) {
 
 const sample: Readonly<Record<number, string>> = {
   1: `INSERT INTO entry VALUES (1024, '018f', 60000, 0, '1970-01-01', 'Kept', 'Kept words', 1,
-        's', 60000, NULL, 'Kept words', '{"type":"doc","content":[]}')`,
+        's', 60000, NULL, 'Kept words', '', '{"type":"doc","content":[]}')`,
   2: `INSERT INTO goal VALUES ('g', 'Kept goal', 'teaching', 'this-year', 'active', NULL, 1, 1, 1, NULL)`,
 };
 

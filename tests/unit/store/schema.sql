@@ -17,11 +17,12 @@ CREATE TABLE entry (
   saved_at INTEGER NOT NULL,
   binned_at INTEGER,
   text TEXT NOT NULL,
+  spellings TEXT NOT NULL,
   document TEXT NOT NULL
 ) STRICT;
 
 CREATE VIRTUAL TABLE entry_search USING fts5 (
-  title, text,
+  title, text, spellings,
   content = 'entry', content_rowid = 'position',
   tokenize = 'porter unicode61 remove_diacritics 2',
   prefix = '2 3'
@@ -66,22 +67,24 @@ CREATE TABLE step (
   binned_at INTEGER
 ) STRICT;
 
-CREATE TRIGGER entry_search_after_update AFTER UPDATE OF position, title, text, binned_at ON entry
+CREATE TRIGGER entry_search_after_update AFTER UPDATE OF position, title, text, spellings, binned_at ON entry
 WHEN new.binned_at IS NULL BEGIN
-  INSERT INTO entry_search (rowid, title, text) VALUES (new.position, new.title, new.text);
+  INSERT INTO entry_search (rowid, title, text, spellings)
+  VALUES (new.position, new.title, new.text, new.spellings);
 END;
 
-CREATE TRIGGER entry_search_before_update BEFORE UPDATE OF position, title, text, binned_at ON entry
+CREATE TRIGGER entry_search_before_update BEFORE UPDATE OF position, title, text, spellings, binned_at ON entry
 WHEN old.binned_at IS NULL BEGIN
-  INSERT INTO entry_search (entry_search, rowid, title, text)
-  VALUES ('delete', old.position, old.title, old.text);
+  INSERT INTO entry_search (entry_search, rowid, title, text, spellings)
+  VALUES ('delete', old.position, old.title, old.text, old.spellings);
 END;
 
 CREATE TRIGGER entry_search_on_delete BEFORE DELETE ON entry WHEN old.binned_at IS NULL BEGIN
-  INSERT INTO entry_search (entry_search, rowid, title, text)
-  VALUES ('delete', old.position, old.title, old.text);
+  INSERT INTO entry_search (entry_search, rowid, title, text, spellings)
+  VALUES ('delete', old.position, old.title, old.text, old.spellings);
 END;
 
 CREATE TRIGGER entry_search_on_insert AFTER INSERT ON entry WHEN new.binned_at IS NULL BEGIN
-  INSERT INTO entry_search (rowid, title, text) VALUES (new.position, new.title, new.text);
+  INSERT INTO entry_search (rowid, title, text, spellings)
+  VALUES (new.position, new.title, new.text, new.spellings);
 END;

@@ -14,6 +14,7 @@ export type EntryRow = Readonly<{
   saved_at: number;
   binned_at: number | null;
   text: string;
+  spellings: string;
   document: string;
 }>;
 
@@ -23,7 +24,7 @@ export type SummaryRow = Pick<
 >;
 
 const summary = 'position, id, occurred_at, offset_minutes, day, title, opening';
-const columns = `${summary}, revision, session, saved_at, binned_at, text, document`;
+const columns = `${summary}, revision, session, saved_at, binned_at, text, spellings, document`;
 
 export type EntryRepository = ReturnType<typeof entryRepository>;
 
@@ -48,12 +49,12 @@ export function entryRepository(connection: Database.Database) {
     .pluck();
   const insert = connection.prepare<[EntryRow]>(
     `INSERT INTO entry (${columns}) VALUES (@position, @id, @occurred_at, @offset_minutes, @day, @title,
-      @opening, @revision, @session, @saved_at, @binned_at, @text, @document)`,
+      @opening, @revision, @session, @saved_at, @binned_at, @text, @spellings, @document)`,
   );
   const update = connection.prepare<[EntryRow]>(
     `UPDATE entry SET position = @position, occurred_at = @occurred_at, offset_minutes = @offset_minutes,
       day = @day, title = @title, opening = @opening, revision = @revision, session = @session,
-      saved_at = @saved_at, text = @text, document = @document WHERE id = @id`,
+      saved_at = @saved_at, text = @text, spellings = @spellings, document = @document WHERE id = @id`,
   );
   const keepVersion = connection.prepare<[string]>(
     `INSERT INTO entry_version (entry_id, revision, session, saved_at, title, document)

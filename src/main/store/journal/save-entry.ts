@@ -2,6 +2,7 @@ import { AppError } from '#shared/app-error';
 import type { EntryDraft } from '#shared/contract/journal';
 import { plainText } from '#shared/domain/document-text';
 import { openingOf } from '#shared/domain/opening';
+import { plainSpellings } from '#shared/domain/plain-spellings';
 import { searchableText } from '#shared/domain/segments';
 import { wallDay } from '#shared/domain/wall-time';
 import type { EntryRepository, EntryRow } from './repository';
@@ -70,6 +71,7 @@ export function saveEntry(entries: EntryRepository, draft: EntryDraft, savedAt: 
     saved_at: savedAt,
     binned_at: stored?.binned_at ?? null,
     text,
+    spellings: plainSpellings(`${draft.title}\n${text}`),
     document: JSON.stringify(draft.document),
   };
   if (!stored) {
