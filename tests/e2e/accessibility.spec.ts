@@ -75,6 +75,10 @@ test('axe finds nothing on any page of a full vault, in both themes', async ({ l
   await expectClean(page, 'export dialog');
   await page.keyboard.press('Escape');
 
+  await page.getByRole('main').getByRole('link', { name: 'Bin' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bin' }).waitFor();
+  await expectClean(page, 'empty bin of the plan');
+
   await goTo(page, 'Settings');
   await expectClean(page, 'settings');
   await page.getByRole('button', { name: 'Change passphrase' }).click();

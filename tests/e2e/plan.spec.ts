@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, scratchFolder, test, unlock } from '../support/launch';
 
@@ -363,4 +364,142 @@ test('what is typed right after Enter is the next step, however long saving the 
   await page.reload();
   await openPlan(page);
   await expect.poll(() => stepTitles(card)).toEqual(steps);
+});
+
+test('what was moved to the bin is found there, and comes back or goes for good', async ({
+  opened,
+}) => {
+  const { page } = opened;
+  await openPlan(page);
+  const card = await stateGoal(page, goalTitle, 'Research');
+  await expect(card).toBeFocused();
+  await expect(page.getByText('Goal saved.')).toBeVisible();
+  await addSteps(card, steps);
+  const other = await stateGoal(page, 'Two half days for research', 'Research');
+  const toBin = async (name: string) => {
+    await page.getByRole('button', { name: `Actions for ${name}` }).click();
+    await page.getByRole('menuitem', { name: 'Move to bin' }).click();
+  };
+  await toBin(steps[1] as string);
+  await expect(card.getByRole('row', { name: steps[1] as string })).toBeHidden();
+
+  await page.getByRole('link', { name: 'Bin', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bin' })).toBeFocused();
+  await expect(page.getByText(`Step of “${goalTitle}”`)).toBeVisible();
+  await page.getByRole('button', { name: `Restore ${steps[1]}` }).click();
+  await expect(page.getByText('The bin is empty.')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the plan' }).click();
+  await expect.poll(() => stepTitles(card)).toEqual(steps);
+
+  await test.step('the goal after a binned one takes the focus', async () => {
+    await toBin(goalTitle);
+    await expect(card).toBeHidden();
+    await expect(other).toBeFocused();
+  });
+  await toBin('Two half days for research');
+  await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeFocused();
+
+  await page.getByRole('link', { name: 'Bin', exact: true }).click();
+  const goals = page.getByRole('list', { name: 'Goals' });
+  await expect(goals.getByText(steps[0] as string)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Delete for good: Two half days for research' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Delete this goal for good?' });
+  await question.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(goals.getByText('Two half days for research')).toBeHidden();
+  await page.getByRole('button', { name: `Restore ${goalTitle}` }).click();
+  await expect(page.getByText('The bin is empty.')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the plan' }).click();
+  await expect.poll(() => stepTitles(card)).toEqual(steps);
+  await expect(other).toBeHidden();
+});
+
+test('Escape closes a goal form, not while a list in it is open, and what was typed can be had back', async ({
+  opened,
+}) => {
+  const { page } = opened;
+  await openPlan(page);
+  await page.getByRole('button', { name: 'New goal' }).click();
+  const form = page.getByRole('form', { name: 'New goal' });
+  await form.getByLabel('Goal', { exact: true }).fill(goalTitle);
+  await form.getByRole('button', { name: /Area/ }).click();
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await form.getByRole('button', { name: /Calendar/ }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid')).toBeHidden();
+  await expect(form).toBeVisible();
+
+  await form.getByLabel('Goal', { exact: true }).press('Escape');
+  await expect(form).toBeHidden();
+  await expect(page.getByRole('button', { name: 'New goal' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(form.getByLabel('Goal', { exact: true })).toHaveValue(goalTitle);
+});
+
+test('a date that is none is neither dropped nor changed unsaid', async ({ opened }) => {
+  const { page } = opened;
+  await openPlan(page);
+  await page.getByRole('button', { name: 'New goal' }).click();
+  const form = page.getByRole('form', { name: 'New goal' });
+  await form.getByLabel('Goal', { exact: true }).fill(goalTitle);
+  await form.getByRole('button', { name: /Area/ }).click();
+  await page.getByRole('option', { name: 'Research' }).click();
+  const month = form.getByRole('spinbutton', { name: /month/ });
+  const type = async (keys: string) => {
+    await month.focus();
+    await page.keyboard.type(keys);
+  };
+  const save = form.getByRole('button', { name: 'Save goal' });
+
+  await type('1231');
+  // The first press may only move the focus, since the sentence moves the button.
+  await save.focus();
+  await expect(form.getByText('The date still needs a year.')).toBeVisible();
+  await save.press('Enter');
+  await expect(month).toBeFocused();
+  await expect(month).toHaveText('12');
+
+  await type('12310027');
+  await save.focus();
+  await expect(form.getByText('Use a year from 1900 to 2200.')).toBeVisible();
+  await save.press('Enter');
+  await expect(month).toBeFocused();
+
+  await type('02302020');
+  await save.focus();
+  await expect(form.getByText('There is no 30 February 2020.')).toBeVisible();
+  await save.press('Enter');
+  await expect(month).toBeFocused();
+  await save.press('Enter');
+  await expect(form).toBeHidden();
+  await expect(page.locator('time')).toHaveAttribute('datetime', '2020-02-29');
+});
+
+test('the export takes one press of two, and Escape works after the system dialog was closed', async ({
+  opened,
+}) => {
+  const { page, app } = opened;
+  await openPlan(page);
+  await stateGoal(page, goalTitle, 'Research');
+  await answerSaveDialog(app, null);
+  await page.setViewportSize({ width: 640, height: 480 });
+  const dialog = await exportPlan(page, 'Letter');
+  const button = dialog.getByRole('button', { name: 'Export plan' });
+  await expect(button).toBeEnabled();
+  await expect(button).toBeFocused();
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  const path = join(scratchFolder('preround-plan-'), 'plan.pdf');
+  await answerSaveDialog(app, path);
+  await page.getByRole('button', { name: 'Export plan' }).click();
+  await button.dblclick();
+  await expect(dialog.getByText(path)).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText('already under way')).toBeHidden();
 });

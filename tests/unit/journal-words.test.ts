@@ -11,6 +11,7 @@ import {
   offsetName,
   wallTime,
 } from '../../src/renderer/features/journal/wall-clock';
+import { dateProblem } from '../../src/renderer/ui/date-problem';
 import { errorCodes } from '../../src/shared/app-error';
 
 describe('times on the wall', () => {
@@ -73,10 +74,37 @@ describe('words', () => {
     expect(foundWords(total, ' mentor ')).toBe(words);
   });
 
+  it.each([
+    [5, 'mentor -leave', '5 entries found.'],
+    [1, 'mentor -"parental leave"', '1 entry found.'],
+    [0, 'mentor -leave', 'No entry found.'],
+    [2, 'two-way', '2 entries hold “two-way”.'],
+    [0, '-leave', 'A minus needs a word beside it to look for, such as “mentor -leave”.'],
+  ])('are true for %i hits of %s', (total, query, words) => {
+    expect(foundWords(total, query)).toBe(words);
+  });
+
+  const date = (year: number | null, month: number, day: number) => [
+    { type: 'month', value: month, isEditable: true },
+    { type: 'literal', isEditable: false },
+    { type: 'day', value: day, isEditable: true },
+    { type: 'year', value: year, isEditable: true, isPlaceholder: year === null },
+  ];
+  it.each([
+    [date(2026, 2, 31), 'There is no 31 February 2026.'],
+    [date(2026, 2, 29), 'There is no 29 February 2026.'],
+    [date(2028, 2, 29), null],
+    [date(202, 2, 3), 'Give a year from 1900 to 2200.'],
+    [date(2201, 1, 1), 'Give a year from 1900 to 2200.'],
+    [date(null, 1, 1), 'A part of the date is empty. Fill it in to change the date.'],
+  ])('say what is no date (%#)', (parts, words) => {
+    expect(dateProblem(parts)).toBe(words);
+  });
+
   it('say that text is saved only when it is', () => {
     const state = { entryId: 'a', acknowledged: null, failure: null, copyOf: null } as const;
     const acknowledged = { revision: 1, savedAt: 0, characters: 1 };
-    expect(saveStateWords({ ...state, phase: 'new' })).toBe('Not saved yet');
+    expect(saveStateWords({ ...state, phase: 'new' })).toBe('');
     expect(saveStateWords({ ...state, acknowledged, phase: 'waiting' })).toBe('Not saved yet');
     expect(saveStateWords({ ...state, acknowledged, phase: 'failed' })).toBe('Not saved yet');
     expect(saveStateWords({ ...state, acknowledged, phase: 'saving' })).toBe('Saving…');

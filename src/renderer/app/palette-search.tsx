@@ -62,9 +62,7 @@ export function PaletteSearch({ query, onQueryChange, onDone, run }: Props) {
         aria-label="Commands and findings"
         className={`${list.list} ${styles.results}`}
         onAction={(key) => choose(String(key))}
-        renderEmptyState={() => (
-          <p className={styles.nothing}>Nothing goes by these words. Try fewer, or another.</p>
-        )}
+        renderEmptyState={() => <p className={styles.nothing}>Nothing found.</p>}
       >
         {found.map((group) => (
           <ListBoxSection key={group.id} id={group.id} aria-label={group.name}>

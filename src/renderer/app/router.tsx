@@ -48,6 +48,12 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/plan-page'), 'PlanPage'),
 });
 
+const planBin = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/bin',
+  component: lazyRouteComponent(() => import('../features/plan/plan-bin-page'), 'PlanBinPage'),
+});
+
 const planPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/plan',
@@ -82,7 +88,7 @@ export function createAppRouter() {
     routeTree: root.addChildren([
       start,
       planPrint,
-      shell.addChildren([journal, bin, entry, plan, settings, shortcuts, nowhere]),
+      shell.addChildren([journal, bin, entry, plan, planBin, settings, shortcuts, nowhere]),
     ]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,

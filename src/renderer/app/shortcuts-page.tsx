@@ -2,6 +2,7 @@ import { Kbd } from '../ui/kbd';
 import { PageHeader } from '../ui/page-header';
 import { commands, keysOf } from './command-catalogue';
 import page from './narrow-page.module.css';
+import { placeKeys } from './place-keys';
 import styles from './shortcuts-page.module.css';
 
 export function ShortcutsPage() {
@@ -25,6 +26,33 @@ export function ShortcutsPage() {
           </div>
         ))}
       </dl>
+      {placeKeys.map((section) => (
+        <section key={section.name} className={styles.section}>
+          <h2>{section.name}</h2>
+          <dl className={styles.list}>
+            {section.rows.map(({ name, ways }) => (
+              <div key={name} className={styles.row}>
+                <dt>{name}</dt>
+                <dd className={styles.ways}>
+                  {ways.map(({ kind, text }) =>
+                    kind === 'keys' ? (
+                      <Kbd key={text} keys={text} />
+                    ) : (
+                      <span key={text}>
+                        or type <code className={styles.typed}>{text}</code>
+                      </span>
+                    ),
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p className={styles.note}>
+        What stands for a heading, a list or a quote is typed at the start of a line, with the space
+        after it.
+      </p>
     </div>
   );
 }

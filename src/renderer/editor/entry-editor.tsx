@@ -1,6 +1,6 @@
 import { type Editor, getSchema } from '@tiptap/core';
 import { EditorContent, type JSONContent, type UseEditorOptions, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryDocument } from '#shared/domain/document-text';
 import styles from './entry-editor.module.css';
 import { entryExtensions } from './entry-extensions';
@@ -10,6 +10,9 @@ import { isLinkShortcut } from './link-shortcut';
 import { openLinkOnClick } from './open-link-on-click';
 import { pasteGuard } from './paste-guard';
 
+/** Pixels that stay free around the caret: above for the sticky bar, below so that the end is in sight. */
+const aroundCaret = { top: 72, right: 0, bottom: 96, left: 0 } as const;
+
 type Props = Readonly<{
   /** Read once, when the editor is made. */
   document: EntryDocument;
@@ -18,8 +21,10 @@ type Props = Readonly<{
   onBlur: () => void;
   onOpenLink: (address: string) => void;
   onNotice: (sentence: string) => void;
-  /** Given the editor's focus, for the title's Enter key. */
-  onReady: (focus: () => void) => void;
+  /** Given the editor's focus: it comes to the caret, and scrolls there when told to. */
+  onReady: (focus: (isScrolling: boolean) => void) => void;
+  /** Stays in sight beside the toolbar. */
+  status: ReactNode;
 }>;
 
 /**
@@ -40,6 +45,8 @@ export function EntryEditor(props: Props) {
       injectCSS: false,
       shouldRerenderOnTransaction: false,
       editorProps: {
+        scrollThreshold: aroundCaret,
+        scrollMargin: aroundCaret,
         ...pasteGuard((sentence) => latest.current.onNotice(sentence)),
         ...openLinkOnClick((address) => latest.current.onOpenLink(address)),
         handleKeyDown: (_view, event) => {
@@ -67,7 +74,8 @@ export function EntryEditor(props: Props) {
 
   // Not by onCreate: React may throw a first editor away, and that one calls too.
   useEffect(() => {
-    const ready = () => latest.current.onReady(() => editor.commands.focus());
+    const focus = (scrollIntoView: boolean) => editor.commands.focus(null, { scrollIntoView });
+    const ready = () => latest.current.onReady(focus);
     if (editor.isInitialized) ready();
     else editor.on('create', ready);
     return () => {
@@ -77,12 +85,15 @@ export function EntryEditor(props: Props) {
 
   return (
     <div className={styles.editor}>
-      <FormattingToolbar
-        editor={editor}
-        linkOpen={linkOpen}
-        onLinkOpenChange={setLinkOpen}
-        onOpenLink={props.onOpenLink}
-      />
+      <div className={styles.bar}>
+        <FormattingToolbar
+          editor={editor}
+          linkOpen={linkOpen}
+          onLinkOpenChange={setLinkOpen}
+          onOpenLink={props.onOpenLink}
+        />
+        {props.status}
+      </div>
       <div className={styles.page}>
         <EditorContent editor={editor} />
         {touched && (

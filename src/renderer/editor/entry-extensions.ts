@@ -21,7 +21,6 @@ export const entryExtensions: Extensions = [
     horizontalRule: false,
     link: false,
     orderedList: false,
-    strike: false,
     trailingNode: false,
     underline: false,
   }),

@@ -11,6 +11,7 @@ import {
   ListOrdered,
   type LucideIcon,
   Quote,
+  Strikethrough,
 } from 'lucide-react';
 
 /** One button of the toolbar. Its shortcut is Tiptap's own for the same command. */
@@ -53,6 +54,14 @@ export const formats: ReadonlyArray<readonly Format[]> = [
       icon: Italic,
       isActive: (editor) => editor.isActive('italic'),
       toggle: (chain) => chain.toggleItalic(),
+    },
+    {
+      id: 'strike',
+      label: 'Strikethrough',
+      shortcut: 'Mod+Shift+S',
+      icon: Strikethrough,
+      isActive: (editor) => editor.isActive('strike'),
+      toggle: (chain) => chain.toggleStrike(),
     },
     {
       id: 'highlight',

@@ -11,6 +11,7 @@ export function saveStateWords({ phase, acknowledged }: AutosaveState): string {
     case 'saved':
       return acknowledged ? `Saved ${timeOfDay(acknowledged.savedAt)}` : 'Saved';
     case 'new':
+      return '';
     case 'waiting':
     case 'failed':
       return 'Not saved yet';

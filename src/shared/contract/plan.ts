@@ -5,6 +5,11 @@ import { goalStatusIds, horizonIds } from '../domain/goals';
 /** A calendar day as the person means it, with no time zone: 2026-11-23. */
 export const day = z.iso.date();
 
+/** A due date as it may be typed: far enough either way for any plan, near enough to catch a slip. */
+const dueOn = day
+  .refine((on) => on >= '1900-01-01' && on <= '2200-12-31', 'Use a year from 1900 to 2200.')
+  .nullable();
+
 const goalFields = z.object({
   id: z.uuid(),
   title: z.string().max(300),
@@ -33,12 +38,14 @@ const title = z
   .max(300, 'Keep it under 300 characters.');
 export const goalDraft = goalFields.extend({
   title,
+  dueOn,
   /** The revision being edited; 0 states a new goal. */
   baseRevision: z.number().int().nonnegative(),
 });
 export type GoalDraft = z.infer<typeof goalDraft>;
 
 export const stepDraft = step.extend({
+  dueOn,
   title: z
     .string()
     .trim()
@@ -46,6 +53,13 @@ export const stepDraft = step.extend({
     .max(300, 'Keep it under 300 characters.'),
 });
 export type StepDraft = z.infer<typeof stepDraft>;
+
+const binnedGoal = goalFields.extend({ steps: z.array(step) });
+/** With all its steps, since they return or go with it. */
+export type BinnedGoal = z.infer<typeof binnedGoal>;
+
+const binnedStep = step.extend({ goalTitle: z.string() });
+export type BinnedStep = z.infer<typeof binnedStep>;
 
 const one = z.object({ id: z.uuid() });
 const nothing = z.object({});
@@ -64,6 +78,16 @@ export const planContract = {
   /** Puts a step before another of the same goal, or last with null. */
   'plan.moveStep': {
     input: z.object({ id: z.uuid(), before: z.uuid().nullable() }),
+    output: nothing,
+  },
+  /** What is in the bin, most recently binned first. A step of a binned goal is with its goal alone. */
+  'plan.binned': {
+    input: nothing,
+    output: z.object({ goals: z.array(binnedGoal), steps: z.array(binnedStep) }),
+  },
+  /** Deletes what of these is in the bin, a goal with all its steps. What is in the plan stays. */
+  'plan.deleteForGood': {
+    input: z.object({ goalIds: z.array(z.uuid()), stepIds: z.array(z.uuid()) }),
     output: nothing,
   },
 } as const;

@@ -97,6 +97,62 @@ describe('goals and steps', () => {
     expect(goals().map((goal) => goal.steps.length)).toEqual([1, 1]);
   });
 
+  it('stand in the bin, last binned first, a step of a binned goal with its goal alone', () => {
+    const { handlers } = plan();
+    const [one, two, three] = [goalDraft(), goalDraft({ title: 'Two' }), goalDraft()];
+    for (const goal of [one, two, three]) handlers['plan.saveGoal'](goal);
+    const [kept, ofOne, ofTwo, ofThree] = [
+      stepDraft(three.id, 'Kept'),
+      stepDraft(one.id, 'Of one'),
+      stepDraft(two.id, 'Of two'),
+      stepDraft(three.id, 'Of three'),
+    ];
+    for (const step of [kept, ofOne, ofTwo, ofThree]) handlers['plan.saveStep'](step);
+    handlers['plan.binStep']({ id: ofThree.id });
+    handlers['plan.binStep']({ id: kept.id });
+    handlers['plan.binGoal']({ id: one.id });
+    handlers['plan.binStep']({ id: ofTwo.id });
+    handlers['plan.binGoal']({ id: two.id });
+    const { baseRevision: _one, ...oneFields } = one;
+    const { baseRevision: _two, ...twoFields } = two;
+    expect(handlers['plan.binned']({})).toMatchObject({
+      goals: [
+        { ...twoFields, steps: [ofTwo] },
+        { ...oneFields, steps: [ofOne] },
+      ],
+      steps: [
+        { ...kept, goalTitle: three.title },
+        { ...ofThree, goalTitle: three.title },
+      ],
+    });
+  });
+
+  it('are deleted for good only from the bin, a goal with its steps', () => {
+    const { handlers, goals } = plan();
+    const [gone, stays] = [goalDraft(), goalDraft()];
+    for (const goal of [gone, stays]) handlers['plan.saveGoal'](goal);
+    const [ofGone, binned, kept] = [
+      stepDraft(gone.id, 'Ask'),
+      stepDraft(stays.id, 'Draft'),
+      stepDraft(stays.id, 'Send'),
+    ];
+    for (const step of [ofGone, binned, kept]) handlers['plan.saveStep'](step);
+    handlers['plan.binGoal']({ id: gone.id });
+    handlers['plan.binStep']({ id: binned.id });
+    handlers['plan.deleteForGood']({
+      goalIds: [gone.id, stays.id],
+      stepIds: [binned.id, kept.id],
+    });
+    expect(handlers['plan.binned']({})).toEqual({ goals: [], steps: [] });
+    expect(goals().map(({ id, steps }) => [id, steps])).toEqual([[stays.id, [kept]]]);
+    expect(() => handlers['plan.restoreGoal']({ id: gone.id })).toThrow(
+      expect.objectContaining({ code: 'not-found' }),
+    );
+    expect(() => handlers['plan.restoreStep']({ id: ofGone.id })).toThrow(
+      expect.objectContaining({ code: 'not-found' }),
+    );
+  });
+
   it('leave the plan with the bin and come back whole', () => {
     const { handlers, goals } = plan();
     const goal = goalDraft();

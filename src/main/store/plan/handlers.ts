@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { AppError } from '#shared/app-error';
 import type { Handlers } from '#shared/contract/method';
-import { type Goal, goal as goalSchema, type planContract } from '#shared/contract/plan';
+import { type Goal, goal as goalSchema, type planContract, type Step } from '#shared/contract/plan';
 import type { Topic } from '#shared/contract/topics';
 import { type GoalRow, planRepository, type StepRow } from './repository';
 
@@ -99,6 +99,21 @@ export function planHandlers({
         });
         return {};
       }),
+    'plan.binned': () => ({
+      goals: joinSteps(plan.binnedGoals(), plan.stepsOfBinnedGoals()),
+      steps: plan
+        .binnedSteps()
+        .map(({ goal_title, ...row }) => ({ ...stepOf(row), goalTitle: goal_title })),
+    }),
+    'plan.deleteForGood': ({ goalIds, stepIds }) => {
+      write(() => {
+        for (const id of stepIds) plan.deleteBinnedStep(id);
+        for (const id of goalIds) plan.deleteBinnedGoal(id);
+      });
+      // The deleted words leave the write-ahead log too.
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+      return {};
+    },
   };
 }
 
@@ -120,13 +135,17 @@ function joinSteps(goals: readonly GoalRow[], steps: readonly StepRow[]): Goal[]
       status: row.status,
       dueOn: row.due_on,
       revision: row.revision,
-      steps: (byGoal.get(row.id) ?? []).map((step) => ({
-        id: step.id,
-        goalId: step.goal_id,
-        title: step.title,
-        dueOn: step.due_on,
-        done: step.done === 1,
-      })),
+      steps: (byGoal.get(row.id) ?? []).map(stepOf),
     }),
   );
+}
+
+function stepOf(row: StepRow): Step {
+  return {
+    id: row.id,
+    goalId: row.goal_id,
+    title: row.title,
+    dueOn: row.due_on,
+    done: row.done === 1,
+  };
 }

@@ -27,6 +27,27 @@ export function planRepository(connection: Database.Database) {
   const steps = connection.prepare<[], StepRow>(
     `SELECT id, goal_id, title, due_on, done FROM step WHERE binned_at IS NULL ORDER BY goal_id, place`,
   );
+  const binnedGoals = connection.prepare<[], GoalRow>(
+    `SELECT id, title, area, horizon, status, due_on, revision FROM goal
+     WHERE binned_at IS NOT NULL ORDER BY binned_at DESC, id`,
+  );
+  const stepsOfBinnedGoals = connection.prepare<[], StepRow>(
+    `SELECT step.id, goal_id, step.title, step.due_on, done FROM step JOIN goal ON goal.id = goal_id
+     WHERE goal.binned_at IS NOT NULL ORDER BY goal_id, place`,
+  );
+  const binnedSteps = connection.prepare<[], StepRow & { goal_title: string }>(
+    `SELECT step.id, goal_id, step.title, step.due_on, done, goal.title AS goal_title
+     FROM step JOIN goal ON goal.id = goal_id
+     WHERE step.binned_at IS NOT NULL AND goal.binned_at IS NULL
+     ORDER BY step.binned_at DESC, step.id`,
+  );
+  // The steps go with their goal by the foreign key.
+  const deleteGoal = connection.prepare<[string]>(
+    'DELETE FROM goal WHERE id = ? AND binned_at IS NOT NULL',
+  );
+  const deleteStep = connection.prepare<[string]>(
+    'DELETE FROM step WHERE id = ? AND binned_at IS NOT NULL',
+  );
   const revision = connection
     .prepare<[string], number>('SELECT revision FROM goal WHERE id = ?')
     .pluck();
@@ -61,6 +82,11 @@ export function planRepository(connection: Database.Database) {
   return {
     goals: () => goals.all(),
     steps: () => steps.all(),
+    binnedGoals: () => binnedGoals.all(),
+    stepsOfBinnedGoals: () => stepsOfBinnedGoals.all(),
+    binnedSteps: () => binnedSteps.all(),
+    deleteBinnedGoal: (id: string) => void deleteGoal.run(id),
+    deleteBinnedStep: (id: string) => void deleteStep.run(id),
     revisionOf: (goalId: string) => revision.get(goalId),
     insertGoal: (row: GoalRow, savedAt: number) =>
       void insertGoal.run({ ...row, saved_at: savedAt }),

@@ -11,8 +11,14 @@ import { PageHeader } from '../../ui/page-header';
 import { useToasts } from '../../ui/toast';
 import styles from './bin-page.module.css';
 import { BinRow } from './bin-row';
-import { nameOf } from './listed-entry';
+import { focusIfLost } from './focus-if-lost';
+import { nameOf, quotedName } from './listed-entry';
 import { journalKeys, useBinned } from './queries';
+
+/** Where the focus goes on when its row is gone: the first row that is left, else the heading. */
+const binPlace = () =>
+  document.querySelector<HTMLElement>('#main li a') ??
+  document.querySelector<HTMLElement>('#main h1');
 
 /** What was moved to the bin: it stays until it is restored or deleted for good. */
 export function BinPage() {
@@ -26,6 +32,7 @@ export function BinPage() {
     try {
       await call(method, { ids });
       await queryClient.invalidateQueries({ queryKey: journalKeys.all });
+      focusIfLost(binPlace);
       return true;
     } catch (problem) {
       say(errorMessage(problem));
@@ -33,7 +40,9 @@ export function BinPage() {
     }
   };
   const restore = async (entry: EntrySummary) => {
-    if (await apply('journal.restore', [entry.id])) say('Entry restored to the journal.');
+    if (await apply('journal.restore', [entry.id])) {
+      say(`${quotedName(nameOf(entry))} restored to the journal.`);
+    }
   };
   const ask = (asked: readonly EntrySummary[]) => {
     setDoomed(asked);
@@ -92,7 +101,7 @@ export function BinPage() {
           {doomed.length === 1 && doomed[0]
             ? `“${nameOf(doomed[0])}” and its earlier versions are removed from this laptop.`
             : `${doomed.length} entries and their earlier versions are removed from this laptop.`}{' '}
-          This cannot be undone. Backups made earlier still hold them.
+          This cannot be undone. Copies you made of the vault’s folder still hold them.
         </p>
       </ConfirmDialog>
     </div>

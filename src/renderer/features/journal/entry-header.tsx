@@ -1,7 +1,6 @@
 import { ChevronLeft, Ellipsis, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { Autosave } from '../../editor/autosave';
-import { SaveStatus } from '../../editor/save-status';
+import { VisuallyHidden } from 'react-aria-components';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { TextLink } from '../../ui/text-link';
@@ -11,13 +10,12 @@ import { dayHeading, type Occurrence, wallTime } from './wall-clock';
 
 type Props = Readonly<{
   start: Occurrence;
-  autosave: Autosave;
   onMove: (occurrence: Occurrence) => void;
   onBin: () => void;
 }>;
 
-/** When the entry is about, whether it is saved, and what can be done with it. */
-export function EntryHeader({ start, autosave, onMove, onBin }: Props) {
+/** When the entry is about, and what can be done with it. */
+export function EntryHeader({ start, onMove, onBin }: Props) {
   const [at, setAt] = useState<Occurrence>(start);
   const day = wallTime(at.occurredAt, at.offsetMinutes).slice(0, 10);
   const move = (moved: Occurrence) => {
@@ -32,17 +30,16 @@ export function EntryHeader({ start, autosave, onMove, onBin }: Props) {
           <ChevronLeft size={16} strokeWidth={1.75} aria-hidden />
           Journal
         </TextLink>
-        <span className={styles.end}>
-          <SaveStatus autosave={autosave} />
-          <Menu
-            label="Entry actions"
-            trigger={<IconButton label="Entry actions" icon={Ellipsis} />}
-            choices={[{ id: 'bin', name: 'Move to bin', icon: Trash2, onAction: onBin }]}
-          />
-        </span>
+        <Menu
+          label="Entry actions"
+          trigger={<IconButton label="Entry actions" icon={Ellipsis} />}
+          choices={[{ id: 'bin', name: 'Move to bin', icon: Trash2, onAction: onBin }]}
+        />
       </div>
       <div className={styles.when}>
-        <h1 tabIndex={-1}>{dayHeading(day)}</h1>
+        <VisuallyHidden elementType="h1" tabIndex={-1}>
+          {dayHeading(day)}
+        </VisuallyHidden>
         <EntryTime at={at} onMove={move} />
       </div>
     </header>

@@ -4,7 +4,7 @@ import styles from './entry-list.module.css';
 import { EntryMenu } from './entry-menu';
 import { EntryRow } from './entry-row';
 import { useListPlace } from './list-place';
-import { type ListedEntry, startsDay } from './listed-entry';
+import { type ListedEntry, nameOf, startsDay } from './listed-entry';
 import { useRowKeys } from './use-row-keys';
 import { withRow } from './with-row';
 
@@ -14,7 +14,7 @@ type Props = Readonly<{
   /** How many there are in all, those not loaded yet included. */
   total: number;
   onOpen: (id: string) => void;
-  onBin: (id: string) => void;
+  onBin: (id: string, name: string) => void;
   /** Called when the end of what is loaded comes near. */
   onNearEnd?: () => void;
 }>;
@@ -114,7 +114,7 @@ export function EntryList({ label, rows, total, onOpen, onBin, onNearEnd }: Prop
           button={list.current?.querySelector<HTMLElement>(`[data-menu="${menuRow}"]`) ?? null}
           onClose={() => setMenuRow(null)}
           onOpen={() => onOpen(menuEntry.id)}
-          onBin={() => onBin(menuEntry.id)}
+          onBin={() => onBin(menuEntry.id, nameOf(menuEntry))}
         />
       )}
     </>

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
-import { DateTimeField } from '../../ui/date-time-field';
+import { DateTimeField, type FinishDate } from '../../ui/date-time-field';
 import { Popover } from '../../ui/popover';
+import { useToasts } from '../../ui/toast';
+import styles from './entry-header.module.css';
 import {
+  dayHeading,
   localOffset,
   movedTo,
   type Occurrence,
@@ -13,40 +16,63 @@ import {
 
 type Props = Readonly<{ at: Occurrence; onMove: (occurrence: Occurrence) => void }>;
 
-/** The time on the wall; a press opens the field that changes it, and the day with it. */
+/** The day and the time on the wall; a press opens the field that changes them. */
 export function EntryTime({ at, onMove }: Props) {
-  const elsewhere = localOffset(wallTime(at.occurredAt, at.offsetMinutes)) !== at.offsetMinutes;
-  const place = elsewhere ? ` ${offsetName(at.offsetMinutes)}` : '';
-  const time = wallClock(at.occurredAt, at.offsetMinutes) + place;
+  const [isOpen, setOpen] = useState(false);
+  const finish = useRef<FinishDate | null>(null);
+  const { say } = useToasts();
+  const wall = wallTime(at.occurredAt, at.offsetMinutes);
+  const place = localOffset(wall) === at.offsetMinutes ? '' : ` ${offsetName(at.offsetMinutes)}`;
+  const time = `${dayHeading(wall.slice(0, 10))}, ${wallClock(at.occurredAt, at.offsetMinutes)}${place}`;
+  const change = (open: boolean) => {
+    const problem = open ? null : (finish.current?.() ?? null);
+    if (problem !== null) say(`${problem} The entry keeps the date it had.`);
+    setOpen(open);
+  };
   return (
     <Popover
       label="Date and time"
       placement="bottom start"
+      isOpen={isOpen}
+      onOpenChange={change}
       trigger={
         <Button variant="plain" size="small" aria-label={`Change date and time, now ${time}`}>
           {time}
         </Button>
       }
     >
-      <TimeField at={at} onMove={onMove} />
+      <TimeField
+        at={at}
+        place={place}
+        onMove={onMove}
+        finish={finish}
+        onDone={() => setOpen(false)}
+      />
     </Popover>
   );
 }
 
-/** Before this a year is still being typed: 2, 20, 202. */
-const earliest = '1900';
+type FieldProps = Props &
+  Readonly<{ place: string; finish: RefObject<FinishDate | null>; onDone: () => void }>;
 
-function TimeField({ at, onMove }: Props) {
-  const [wall, setWall] = useState(() => wallTime(at.occurredAt, at.offsetMinutes));
+function TimeField({ at, place, onMove, finish, onDone }: FieldProps) {
   return (
-    <DateTimeField
-      label="Date and time"
-      description={`As on the clock where you were, ${offsetName(at.offsetMinutes)}.`}
-      value={wall}
-      onChange={(next) => {
-        setWall(next);
-        if (next >= earliest) onMove(movedTo(next, at, localOffset));
-      }}
-    />
+    <div className={styles.change}>
+      <DateTimeField
+        label="Date and time"
+        description={`By the clock where you were${place && `,${place}`}.`}
+        value={wallTime(at.occurredAt, at.offsetMinutes)}
+        onChange={(next) => onMove(movedTo(next, at, localOffset))}
+        finish={finish}
+        onEnter={onDone}
+      />
+      <Button
+        onPress={() => {
+          if ((finish.current?.() ?? null) === null) onDone();
+        }}
+      >
+        Done
+      </Button>
+    </div>
   );
 }

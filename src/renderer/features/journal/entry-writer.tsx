@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { memo, Suspense, useCallback, useRef, useState } from 'react';
+import { memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#shared/contract/journal';
 import { emptyDocument, plainText } from '#shared/domain/document-text';
 import { call } from '../../bridge/client';
 import type { Acknowledged, Content } from '../../editor/autosave';
 import { SaveFailure } from '../../editor/save-failure';
+import { SaveStatus } from '../../editor/save-status';
 import { useAutosave } from '../../editor/use-autosave';
 import { errorMessage } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
@@ -49,8 +50,9 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     offsetMinutes: start.offsetMinutes,
     document: () => document,
   });
+  const isNew = start.stored === null;
+  const text = useTextFocus(!isNew);
   const titleField = useRef<HTMLTextAreaElement>(null);
-  const text = useTextFocus();
 
   const autosave = useAutosave({
     entryId: start.id,
@@ -66,9 +68,11 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
   });
   useLeaveSaved(autosave);
 
-  const isNew = start.stored === null;
   useStoredRoute(autosave, start.id, isNew);
 
+  // The page that takes the focus itself is scrolled to its start by itself (app/use-page-focus.ts).
+  useLayoutEffect(() => window.document.getElementById('main')?.scrollTo({ top: 0 }), []);
+  const status = useMemo(() => <SaveStatus autosave={autosave} />, [autosave]);
   const change = useCallback(
     (part: Partial<Content>) => {
       content.current = { ...content.current, ...part };
@@ -91,17 +95,12 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     if ((await autosave.flush()) !== null) return;
     const { acknowledged: stored, entryId } = autosave.state();
     await navigate({ to: '/journal' });
-    if (stored) bin(entryId);
+    if (stored) bin(entryId, content.current.title.trim() || 'Untitled');
   };
 
   return (
     <article className={styles.writer} aria-label="Entry">
-      <EntryHeader
-        start={start}
-        autosave={autosave}
-        onMove={change}
-        onBin={() => void moveToBin()}
-      />
+      <EntryHeader start={start} onMove={change} onBin={() => void moveToBin()} />
       <SaveFailure autosave={autosave} />
       <KeptCopyNote autosave={autosave} entryId={start.id} onReadAgain={onReadAgain} />
       <EntryTitle
@@ -120,6 +119,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
           onOpenLink={openLink}
           onNotice={say}
           onReady={text.ready}
+          status={status}
         />
       </Suspense>
     </article>

@@ -10,7 +10,7 @@ import { useTrimmedPages } from './use-trimmed-pages';
 
 type Props = Readonly<{
   onOpen: (id: string) => void;
-  onBin: (id: string) => void;
+  onBin: (id: string, name: string) => void;
   onWrite: () => void;
 }>;
 

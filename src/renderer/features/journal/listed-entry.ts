@@ -13,6 +13,13 @@ export const isUntitled = (row: ListedEntry): boolean => titleOf(row) === '';
 /** What to call an entry in a sentence. */
 export const nameOf = (row: ListedEntry): string => titleOf(row) || 'Untitled';
 
+const longestQuoted = 60;
+
+/** A name as a sentence holds it: “After clinic”, a long one cut short. */
+export function quotedName(name: string): string {
+  return name.length > longestQuoted ? `“${name.slice(0, longestQuoted).trimEnd()}…”` : `“${name}”`;
+}
+
 /** Whether a row is the first of its day, and so carries the day's heading. */
 export function startsDay(rows: readonly ListedEntry[], index: number): boolean {
   return rows[index]?.day !== rows[index - 1]?.day;

@@ -9,7 +9,7 @@ import { foundWords } from './search-words';
 type Props = Readonly<{
   query: string;
   onOpen: (id: string) => void;
-  onBin: (id: string) => void;
+  onBin: (id: string, name: string) => void;
 }>;
 
 const atFirst = 50;

@@ -2,10 +2,19 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../bridge/client';
 import { errorMessage } from '../../ui/error-note';
 import { useToasts } from '../../ui/toast';
+import { focusIfLost } from './focus-if-lost';
+import { quotedName } from './listed-entry';
 import { forgetListed, journalKeys } from './queries';
 
+type Binned = Readonly<{ id: string; name: string }>;
+
+/** The row of the list that Tab reaches, else the page's heading. */
+const listPlace = () =>
+  document.querySelector<HTMLElement>('#main [data-row][tabindex="0"]') ??
+  document.querySelector<HTMLElement>('#main h1');
+
 /** Moves an entry to the bin and offers to take that back. */
-export function useBinEntry(): (id: string) => void {
+export function useBinEntry(): (id: string, name: string) => void {
   const queryClient = useQueryClient();
   const { offerUndo, say } = useToasts();
   const refresh = () => queryClient.invalidateQueries({ queryKey: journalKeys.all });
@@ -20,14 +29,19 @@ export function useBinEntry(): (id: string) => void {
       .catch(failed);
 
   const { mutate } = useMutation({
-    mutationFn: (id: string) => call('journal.bin', { ids: [id] }),
-    onMutate: async (id) => {
+    mutationFn: ({ id }: Binned) => call('journal.bin', { ids: [id] }),
+    onMutate: async ({ id }) => {
       await queryClient.cancelQueries({ queryKey: journalKeys.page });
       forgetListed(queryClient, [id]);
     },
-    onSuccess: (_done, id) =>
-      offerUndo({ message: 'Entry moved to the bin.', undo: () => void restore(id) }),
+    onSuccess: (_done, { id, name }) => {
+      const message = `${quotedName(name)} moved to the bin.`;
+      offerUndo({ message, undo: () => void restore(id) });
+    },
     onError: failed,
   });
-  return mutate;
+  return (id, name) => {
+    mutate({ id, name });
+    focusIfLost(listPlace);
+  };
 }

@@ -6,7 +6,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import type { ListedEntry } from './listed-entry';
+import { type ListedEntry, nameOf } from './listed-entry';
 import { rowAfterKey } from './row-after-key';
 
 type Options = Readonly<{
@@ -18,7 +18,7 @@ type Options = Readonly<{
   startRow: number;
   scrollTo: (index: number, align: 'auto' | 'center') => void;
   onOpen: (id: string) => void;
-  onBin: (id: string) => void;
+  onBin: (id: string, name: string) => void;
   onMenu: (index: number) => void;
 }>;
 
@@ -60,7 +60,7 @@ export function useRowKeys(options: Options) {
         // The next row takes its place, and the focus.
         wanted.current = current;
         leaving.current = row.id;
-        onBin(row.id);
+        onBin(row.id, nameOf(row));
         return;
       }
       const next = rowAfterKey(event.key, current, rows.length);

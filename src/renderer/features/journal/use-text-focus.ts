@@ -1,18 +1,31 @@
 import { useCallback, useRef } from 'react';
 
-/** Moves the focus to the text, or promises to when its editor has not been loaded yet. */
-export function useTextFocus() {
-  const move = useRef<(() => void) | null>(null);
-  const promised = useRef(false);
+type MoveFocus = (isScrolling: boolean) => void;
+
+/**
+ * Moves the focus to the text, or promises to when its editor has not been loaded yet.
+ * @param takesIt whether the text takes the focus once it is there, as in an entry opened to be read
+ */
+export function useTextFocus(takesIt: boolean) {
+  const move = useRef<MoveFocus | null>(null);
+  const promised = useRef<'asked' | 'taken' | null>(takesIt ? 'taken' : null);
 
   const focus = useCallback(() => {
-    if (move.current) move.current();
-    else promised.current = true;
+    if (move.current) move.current(true);
+    else promised.current = 'asked';
   }, []);
-  const ready = useCallback((moveFocus: () => void) => {
+  const ready = useCallback((moveFocus: MoveFocus) => {
     move.current = moveFocus;
-    if (promised.current) moveFocus();
-    promised.current = false;
+    const promise = promised.current;
+    promised.current = null;
+    if (promise === 'asked') moveFocus(true);
+    if (promise === 'taken' && !isBusyElsewhere()) moveFocus(false);
   }, []);
   return { focus, ready };
+}
+
+/** Whether the person has begun something else meanwhile: the title, or a dialog. */
+function isBusyElsewhere(): boolean {
+  const held = document.activeElement?.closest('main textarea, main input, [role="dialog"]');
+  return held != null && !held.closest('[data-exiting]');
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Goal } from '#shared/contract/plan';
 import { buildPlanDocument } from '#shared/domain/plan-document';
 import { call } from '../../bridge/client';
@@ -40,6 +40,17 @@ export function ExportDialog({ isOpen, onClose, goals, today }: Props) {
   });
   const paper = chosen ?? preferences.data?.paper ?? 'letter';
   const path = exporting.data?.path ?? null;
+  // The second press of a double click comes before the page has drawn the first.
+  const isUnderWay = useRef(false);
+  const start = () => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    exporting.mutate(paper, {
+      onSettled: () => {
+        isUnderWay.current = false;
+      },
+    });
+  };
   const close = () => {
     if (!exporting.isPending) onClose();
   };
@@ -63,8 +74,10 @@ export function ExportDialog({ isOpen, onClose, goals, today }: Props) {
             </Button>
             <Button
               variant="primary"
-              isDisabled={exporting.isPending || goals.length === 0}
-              onPress={() => exporting.mutate(paper)}
+              isDisabled={goals.length === 0}
+              // Pending and not disabled, so that it keeps the focus and Escape works afterwards.
+              isPending={exporting.isPending}
+              onPress={start}
             >
               Export plan
             </Button>

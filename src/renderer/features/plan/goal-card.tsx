@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import styles from './goal-card.module.css';
 import { fieldsOf } from './goal-fields';
+import { focusAfterGoal } from './goal-focus';
 import { GoalForm } from './goal-form';
 import { useHasDraft } from './kept-draft';
 import { newStepFields } from './step-fields';
@@ -56,6 +57,10 @@ export function GoalCard({ goal, today }: Props) {
 
 function GoalHead({ goal, today, onEdit }: Props & Readonly<{ onEdit: () => void }>) {
   const { binGoal } = useBin();
+  const bin = async () => {
+    const focusNext = focusAfterGoal(goal.id);
+    if (await binGoal(goal)) focusNext();
+  };
   return (
     <header className={styles.head}>
       <div className={styles.words}>
@@ -76,7 +81,7 @@ function GoalHead({ goal, today, onEdit }: Props & Readonly<{ onEdit: () => void
         trigger={<IconButton label={`Actions for ${goal.title}`} icon={Ellipsis} />}
         choices={[
           { id: 'edit', name: 'Edit goal', icon: Pencil, onAction: onEdit },
-          { id: 'bin', name: 'Move to bin', icon: Trash2, onAction: () => void binGoal(goal) },
+          { id: 'bin', name: 'Move to bin', icon: Trash2, onAction: () => void bin() },
         ]}
       />
     </header>

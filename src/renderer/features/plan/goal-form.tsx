@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { AppError } from '#shared/app-error';
 import { areas } from '#shared/domain/areas';
 import { goalStatuses, horizons } from '#shared/domain/goals';
@@ -9,6 +9,7 @@ import { DatePicker } from '../../ui/date-picker';
 import { ErrorNote } from '../../ui/error-note';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
+import { useToasts } from '../../ui/toast';
 import { checkGoalFields, completeGoal, type GoalFields } from './goal-fields';
 import styles from './goal-form.module.css';
 import { type DraftKind, useKeptDraft } from './kept-draft';
@@ -49,13 +50,15 @@ export function GoalForm({ label, draftKey, initial, revisionOf, onClose, onReop
   const { draft, change, isTouched, isSending, error } = kept;
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const dueIsUnclear = useRef(false);
   const save = useSaveGoal();
+  const { say } = useToasts();
   const errors = checked ? checkGoalFields(draft) : {};
 
   const submit = (baseRevision: number) => {
     setChecked(true);
     const goal = completeGoal({ ...draft, baseRevision });
-    if (goal === null) return focusFirstError(form);
+    if (goal === null || dueIsUnclear.current) return focusFirstError(form);
     if (isSending) return;
     void kept
       .submit(() => save.mutateAsync(goal), null)
@@ -63,7 +66,10 @@ export function GoalForm({ label, draftKey, initial, revisionOf, onClose, onReop
         if (outcome === 'failed') onReopen();
         // What was typed meanwhile keeps the form open, on the revision just saved; a form closed
         // meanwhile takes no focus from where the person is now.
-        else if (outcome === 'saved' && form.current) onClose(goal.id);
+        else if (outcome === 'saved' && form.current) {
+          onClose(goal.id);
+          say('Goal saved.');
+        }
       });
   };
   const discard = useDiscard({ ...kept, onClose: () => onClose(null), onReopen });
@@ -71,9 +77,21 @@ export function GoalForm({ label, draftKey, initial, revisionOf, onClose, onReop
     event.preventDefault();
     submit(draft.baseRevision);
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    // A list or calendar opened from here stands elsewhere in the page, and Escape is its own.
+    const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key === 'Escape' && isHere && !event.defaultPrevented) discard();
+  };
 
   return (
-    <form ref={form} aria-label={label} className={styles.form} onSubmit={onSubmit} noValidate>
+    <form
+      ref={form}
+      aria-label={label}
+      className={styles.form}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
       <TextField
         label="Goal"
         description="What do you want to reach?"
@@ -98,7 +116,14 @@ export function GoalForm({ label, draftKey, initial, revisionOf, onClose, onReop
           value={draft.horizon}
           onChange={(horizon) => change({ horizon })}
         />
-        <DatePicker label="Due date" value={draft.dueOn} onChange={(dueOn) => change({ dueOn })} />
+        <DatePicker
+          label="Due date"
+          value={draft.dueOn}
+          onChange={(dueOn) => change({ dueOn })}
+          onUnclear={(isUnclear) => {
+            dueIsUnclear.current = isUnclear;
+          }}
+        />
         <Select
           label="Status"
           options={goalStatuses}
@@ -138,7 +163,8 @@ function SaveError({ error, onSaveMine }: Readonly<{ error: unknown; onSaveMine:
 function focusFirstError(form: RefObject<HTMLFormElement | null>) {
   requestAnimationFrame(() => {
     const field = form.current?.querySelector('[data-invalid]');
-    const control = field?.matches('input, button') ? field : field?.querySelector('input, button');
+    const controls = '[role="spinbutton"], input, button';
+    const control = field?.matches(controls) ? field : field?.querySelector(controls);
     if (control instanceof HTMLElement) control.focus();
   });
 }

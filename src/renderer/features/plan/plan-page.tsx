@@ -1,5 +1,5 @@
 import { FileDown, Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Goal } from '#shared/contract/plan';
 import { areas } from '#shared/domain/areas';
 import { AreaMark } from '../../ui/area-mark';
@@ -8,15 +8,17 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
+import { TextLink } from '../../ui/text-link';
 import { ExportDialog } from './export-dialog';
 import { GoalCard } from './goal-card';
 import { newGoalFields } from './goal-fields';
+import { focusGoal } from './goal-focus';
 import { GoalForm } from './goal-form';
 import { useHasDraft } from './kept-draft';
 import styles from './plan-page.module.css';
 import { useGoals } from './queries';
 import { localToday } from './today';
-import { focusGoal, usePlanLink } from './use-plan-link';
+import { usePlanLink } from './use-plan-link';
 
 const newGoalKey = 'goal:new';
 
@@ -32,10 +34,18 @@ export function PlanPage() {
   });
   const isEmpty = goals.data?.length === 0;
   const [wasStating, setWasStating] = useState(false);
+  const [justSaved, setJustSaved] = useState<string | null>(null);
+  // The page draws the saved goal some time after the form learns that it is saved.
+  const { data } = goals;
+  useEffect(() => {
+    if (justSaved !== null && data?.some(({ id }) => id === justSaved) && focusGoal(justSaved))
+      setJustSaved(null);
+  }, [justSaved, data]);
   const close = (saved: string | null) => {
     setStating(false);
-    setWasStating(true);
-    if (saved !== null) focusGoal(saved);
+    // A saved goal takes the focus, and the button does not.
+    setWasStating(saved === null);
+    setJustSaved(saved);
   };
   // A new key draws the button anew, so that it takes the focus when the form it opened is closed.
   const newGoal = (
@@ -56,6 +66,7 @@ export function PlanPage() {
         title="Plan"
         actions={
           <>
+            <TextLink href="/plan/bin">Bin</TextLink>
             {!isEmpty && (
               <Button icon={FileDown} onPress={() => setExporting(true)}>
                 Export plan

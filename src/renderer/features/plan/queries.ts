@@ -4,11 +4,20 @@ import { call } from '../../bridge/client';
 import { moveStep, putStep } from './plan-changes';
 
 /** Query keys begin with the topic that makes them stale. */
-export const planKeys = { goals: ['plan', 'goals'] } as const;
+export const planKeys = {
+  all: ['plan'],
+  goals: ['plan', 'goals'],
+  binned: ['plan', 'binned'],
+} as const;
 
 /** All goals that are not in the bin, with their steps. */
 export function useGoals() {
   return useQuery({ queryKey: planKeys.goals, queryFn: () => call('plan.goals', {}) });
+}
+
+/** The goals and steps in the bin. */
+export function useBinned() {
+  return useQuery({ queryKey: planKeys.binned, queryFn: () => call('plan.binned', {}) });
 }
 
 /** Settles when the page shows the goal as it is stored, so that a form can close onto it. */

@@ -37,6 +37,8 @@ export function StepForm({
   const discard = useDiscard({ ...kept, onClose, onReopen });
   const [checked, setChecked] = useState(false);
   const words = useRef<HTMLInputElement>(null);
+  const due = useRef<HTMLDivElement>(null);
+  const dueIsUnclear = useRef(false);
   const save = useSaveStep();
   const empty = checked && draft.title.trim() === '';
 
@@ -44,6 +46,9 @@ export function StepForm({
     event.preventDefault();
     const step = completeStep(draft);
     setChecked(step === null);
+    if (dueIsUnclear.current) {
+      return due.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus();
+    }
     words.current?.focus();
     if (step === null) return;
     const following = next();
@@ -56,8 +61,10 @@ export function StepForm({
       else if (outcome === 'saved' && following === null && words.current) onClose();
     });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) discard();
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    // The calendar stands elsewhere in the page, and Escape is its own.
+    const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key === 'Escape' && isHere && !event.defaultPrevented) discard();
   };
 
   return (
@@ -79,7 +86,16 @@ export function StepForm({
           autoFocus
         />
       </div>
-      <DatePicker label="Due date" value={draft.dueOn} onChange={(dueOn) => change({ dueOn })} />
+      <div ref={due}>
+        <DatePicker
+          label="Due date"
+          value={draft.dueOn}
+          onChange={(dueOn) => change({ dueOn })}
+          onUnclear={(isUnclear) => {
+            dueIsUnclear.current = isUnclear;
+          }}
+        />
+      </div>
       <div className={styles.actions}>
         <Button type="submit" isDisabled={isSending && submitLabel === 'Save step'}>
           {submitLabel}

@@ -20,16 +20,18 @@ export function useBin() {
       say(errorMessage(error));
       return false;
     } finally {
-      void queryClient.invalidateQueries({ queryKey: planKeys.goals });
+      void queryClient.invalidateQueries({ queryKey: planKeys.all });
     }
   };
   return {
+    /** Resolves to whether the goal is in the bin now. */
     binGoal: async ({ id }: Pick<Goal, 'id'>) => {
-      if (!(await run(() => call('plan.binGoal', { id })))) return;
+      if (!(await run(() => call('plan.binGoal', { id })))) return false;
       offerUndo({
         message: 'Goal moved to the bin.',
         undo: () => void run(() => call('plan.restoreGoal', { id })),
       });
+      return true;
     },
     binStep: async ({ id }: Pick<Step, 'id'>) => {
       if (!(await run(() => call('plan.binStep', { id })))) return;

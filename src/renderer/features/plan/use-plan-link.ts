@@ -2,6 +2,7 @@ import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Goal } from '#shared/contract/plan';
 import { useToasts } from '../../ui/toast';
+import { focusGoal } from './goal-focus';
 import { readLink } from './plan-link';
 
 type LinkActions = Readonly<{ onNew: () => void; onExport: () => void }>;
@@ -25,13 +26,4 @@ export function usePlanLink(
       say('This goal is not in the plan any more.');
     router.history.replace('/plan');
   }, [link, loaded]);
-}
-
-/** Shows a goal and puts the focus on it. Returns whether it is on the page. */
-export function focusGoal(id: string): boolean {
-  const card = document.getElementById(`goal-${id}`);
-  card?.scrollIntoView({ block: 'start' });
-  // After the shell has put the focus on the page's heading, which it does on every navigation.
-  requestAnimationFrame(() => card?.focus({ preventScroll: true }));
-  return card !== null;
 }

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { call } from '../../bridge/client';
-import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { SecretField } from '../../ui/secret-field';
 import { NewPassphraseFields } from './new-passphrase-fields';
@@ -9,13 +8,14 @@ import { fieldError } from './use-unlock';
 import form from './vault-form.module.css';
 
 type Props = Readonly<{
+  /** The form's id, by which the dialog's button submits it. */
+  id: string;
   onChanging: (isChanging: boolean) => void;
-  onCancel: () => void;
   onChanged: () => void;
 }>;
 
 /** The present passphrase, and a new one twice. */
-export function ChangePassphraseForm({ onChanging, onCancel, onChanged }: Props) {
+export function ChangePassphraseForm({ id, onChanging, onChanged }: Props) {
   const [current, setCurrent] = useState('');
   const [isWorking, setWorking] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -38,11 +38,13 @@ export function ChangePassphraseForm({ onChanging, onCancel, onChanged }: Props)
       setWorking(false);
       onChanging(false);
       currentField.current?.focus();
+      currentField.current?.select();
     }
   }
 
   return (
     <form
+      id={id}
       className={form.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -63,14 +65,6 @@ export function ChangePassphraseForm({ onChanging, onCancel, onChanged }: Props)
       />
       <NewPassphraseFields chosen={chosen} label="New passphrase" />
       {error !== null && beside === null && <ErrorNote error={error} />}
-      <div className={form.buttons}>
-        <Button type="submit" variant="primary" isDisabled={isWorking}>
-          {isWorking ? 'Changing' : 'Change passphrase'}
-        </Button>
-        <Button variant="plain" onPress={onCancel}>
-          Cancel
-        </Button>
-      </div>
     </form>
   );
 }

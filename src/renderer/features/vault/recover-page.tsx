@@ -6,6 +6,7 @@ import { ErrorNote } from '../../ui/error-note';
 import { TextArea } from '../../ui/text-field';
 import { LockSheet } from './lock-sheet';
 import { NewPassphraseFields } from './new-passphrase-fields';
+import { submitOnEnter } from './submit-on-enter';
 import { useNewPassphrase } from './use-new-passphrase';
 import { fieldError, useUnlock } from './use-unlock';
 import styles from './vault-form.module.css';
@@ -46,6 +47,7 @@ export function RecoverPage({ status, onBack }: Props) {
           label="Recovery key"
           autoFocus
           autoComplete="off"
+          onKeyDown={submitOnEnter}
           spellCheck="false"
           inputRef={keyField}
           value={recoveryKey}

@@ -3,6 +3,7 @@ import { call } from '../../bridge/client';
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { TextArea } from '../../ui/text-field';
+import { submitOnEnter } from './submit-on-enter';
 import { fieldError } from './use-unlock';
 import form from './vault-form.module.css';
 
@@ -46,6 +47,7 @@ export function RecoveryKeyConfirm({ typed, onTyped, onBack }: Props) {
           rows={2}
           face="mono"
           autoComplete="off"
+          onKeyDown={submitOnEnter}
           spellCheck="false"
           value={typed}
           onChange={(text) => {

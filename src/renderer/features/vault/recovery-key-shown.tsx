@@ -40,8 +40,8 @@ export function RecoveryKeyShown({ recoveryKey, onBack, onNext }: Props) {
   return (
     <>
       <p className={form.lead}>
-        This key opens the vault if you forget the passphrase. It is shown this once. Keep it where
-        you keep a passport, away from the laptop.
+        This key opens the vault if you forget the passphrase. It is shown this once. Keep it in a
+        safe place, away from the laptop.
       </p>
       <KeyCard recoveryKey={recoveryKey} />
       <div className={form.buttons}>

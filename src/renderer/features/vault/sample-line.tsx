@@ -5,8 +5,8 @@ import styles from './vault-form.module.css';
 export function SampleLine() {
   return (
     <p className={styles.notice}>
-      This is the sample vault of an invented physician. Its passphrase is{' '}
-      <strong>{samplePassphrase}</strong>. Your own vault is not touched.
+      This is the sample vault of an invented physician. Its passphrase was made as “
+      <strong>{samplePassphrase}</strong>”. Your own vault is not touched.
     </p>
   );
 }

@@ -29,6 +29,14 @@ export function StaysStep({ folder, onNext }: Props) {
           <strong>What it cannot do.</strong> It cannot protect you from someone who watches the
           screen or controls this laptop while the vault is open. Lock it when you walk away.
         </li>
+        <li>
+          <strong>It remembers.</strong> Earlier versions of an entry are kept inside the vault
+          until you delete the entry for good.
+        </li>
+        <li>
+          <strong>Leave names out.</strong> A journal that names patients may be treated as a
+          medical record and asked for in court. Write so that nobody can be recognised.
+        </li>
       </ul>
       <p className={styles.folder}>
         Your vault will be kept in <span className={styles.path}>{folder}</span>

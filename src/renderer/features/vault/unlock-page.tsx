@@ -21,7 +21,10 @@ export function UnlockPage({ status }: Readonly<{ status: VaultStatus }>) {
   const [passphrase, setPassphrase] = useState('');
   const [isRecovering, setRecovering] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const unlock = useUnlock(status, () => field.current?.focus());
+  const unlock = useUnlock(status, () => {
+    field.current?.focus();
+    field.current?.select();
+  });
 
   if (isRecovering) {
     return (

@@ -1,0 +1,39 @@
+/** One way to do something: keys held together, or what is typed at the start of a line or around words. */
+type Way = Readonly<{ kind: 'keys' | 'typed'; text: string }>;
+type KeyRow = Readonly<{ name: string; ways: readonly Way[] }>;
+type KeySection = Readonly<{ name: string; rows: readonly KeyRow[] }>;
+
+const keys = (text: string): Way => ({ kind: 'keys', text });
+const typed = (text: string): Way => ({ kind: 'typed', text });
+
+/** Keys that belong to one place of the app; those of commands are in command-catalogue.ts. */
+export const placeKeys: readonly KeySection[] = [
+  {
+    name: 'In the list of entries',
+    rows: [
+      { name: 'Next, previous', ways: [keys('↓'), keys('↑')] },
+      { name: 'First, last', ways: [keys('Home'), keys('End')] },
+      { name: 'Open', ways: [keys('Enter')] },
+      { name: 'Move to bin', ways: [keys('Delete')] },
+    ],
+  },
+  {
+    name: 'While writing',
+    rows: [
+      { name: 'Bold', ways: [keys('Mod+B'), typed('**words**')] },
+      { name: 'Italic', ways: [keys('Mod+I'), typed('*words*')] },
+      { name: 'Strikethrough', ways: [keys('Mod+Shift+S'), typed('~~words~~')] },
+      { name: 'Highlight', ways: [keys('Mod+Shift+H'), typed('==words==')] },
+      { name: 'Link', ways: [keys('Mod+Shift+K')] },
+      { name: 'Heading', ways: [keys('Mod+Alt+1'), typed('# ')] },
+      { name: 'Bullet list', ways: [keys('Mod+Shift+8'), typed('- ')] },
+      { name: 'Numbered list', ways: [keys('Mod+Shift+7'), typed('1. ')] },
+      { name: 'Check list', ways: [keys('Mod+Shift+9'), typed('[ ] ')] },
+      { name: 'Quote', ways: [keys('Mod+Shift+B'), typed('> ')] },
+    ],
+  },
+  {
+    name: 'In the steps of a goal',
+    rows: [{ name: 'Move a step up, down', ways: [keys('Alt+↑'), keys('Alt+↓')] }],
+  },
+];
