@@ -19,6 +19,8 @@ type Props = Readonly<{ at: Occurrence; onMove: (occurrence: Occurrence) => void
 /** The day and the time on the wall; a press opens the field that changes them. */
 export function EntryTime({ at, onMove }: Props) {
   const [isOpen, setOpen] = useState(false);
+  // Each opening begins from the entry's own date, also while the last one is fading out.
+  const [opening, setOpening] = useState(0);
   const finish = useRef<FinishDate | null>(null);
   const { say } = useToasts();
   const wall = wallTime(at.occurredAt, at.offsetMinutes);
@@ -27,6 +29,7 @@ export function EntryTime({ at, onMove }: Props) {
   const change = (open: boolean) => {
     const problem = open ? null : (finish.current?.() ?? null);
     if (problem !== null) say(`${problem} The entry keeps the date it had.`);
+    if (open) setOpening((count) => count + 1);
     setOpen(open);
   };
   return (
@@ -42,6 +45,7 @@ export function EntryTime({ at, onMove }: Props) {
       }
     >
       <TimeField
+        key={opening}
         at={at}
         place={place}
         onMove={onMove}
@@ -67,6 +71,9 @@ function TimeField({ at, place, onMove, finish, onDone }: FieldProps) {
         onEnter={onDone}
       />
       <Button
+        // Leaving the field can add or take away a line of words, and the button would move away from
+        // under the pointer.
+        preventFocusOnPress
         onPress={() => {
           if ((finish.current?.() ?? null) === null) onDone();
         }}
