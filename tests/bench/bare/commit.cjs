@@ -24,9 +24,9 @@ function open({ path, key }) {
     connection.pragma(pragma);
   insert = connection.prepare(
     `INSERT INTO entry (position, id, occurred_at, offset_minutes, day, title, opening, revision, session,
-       saved_at, binned_at, text, document)
+       saved_at, binned_at, text, spellings, document)
      VALUES (@position, @id, @occurred_at, @offset_minutes, @day, @title, @opening, @revision, @session,
-       @saved_at, @binned_at, @text, @document)`,
+       @saved_at, @binned_at, @text, '', @document)`,
   );
   update = connection.prepare(
     `UPDATE entry SET title = @title, opening = @opening, revision = @revision, saved_at = @saved_at,
