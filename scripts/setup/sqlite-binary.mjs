@@ -98,7 +98,7 @@ async function build(folder, electron) {
     {
       cwd: copy,
       env: {
-        ...process.env,
+        ...withoutNpmSettings(process.env),
         PATH: `${dirname(packagedNode())}:${process.env.PATH}`,
         // "Experimental": Electron 33 has all the fork uses of Node-API 10, but under this number.
         CXXFLAGS: '-UNAPI_VERSION -DNAPI_VERSION=2147483647',
@@ -117,6 +117,13 @@ async function build(folder, electron) {
     );
   }
   return binary;
+}
+
+/** npm hands its own settings down, and node-gyp lets a machine's `nodedir` win over the one it is called with. */
+function withoutNpmSettings(env) {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !name.toLowerCase().startsWith('npm_config_')),
+  );
 }
 
 // Declared here because node-api-headers leaves experimental functions out. It moves finalizers of the garbage
