@@ -24,6 +24,7 @@ import { guardContents } from './security/navigation';
 import { closeNetwork } from './security/network';
 import { closePermissions } from './security/permissions';
 import { closeProcess, refuseRemoteDebugging } from './security/switches';
+import { placeHandlers } from './transfer/choose-places';
 import { prepareVault } from './vault/new-vault';
 import { scryptInWorker } from './vault/scrypt';
 import { answerCalls } from './window/calls';
@@ -157,6 +158,13 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
       writeDocument,
     }),
     ...planPrinter,
+    ...placeHandlers({
+      dialog,
+      window: lock.window,
+      documentsFolder: () => app.getPath('documents'),
+      grant: vault.grant,
+      onGranted: (path) => written.add(path),
+    }),
   };
   answerCalls({
     windows: () => [...lock.windows(), ...printing.windows()],

@@ -57,6 +57,7 @@ export function draftOf(corpus: readonly Prose[], index: number): EntryDraft {
     occurredAt: newest - index * apart,
     offsetMinutes: 0,
     document: { type: 'doc', content: paragraphs(prose.text) },
+    properties: { areas: [], goals: [], tags: [], energy: null, signal: null },
     baseRevision: 0,
     session: randomUUID(),
   };

@@ -14,11 +14,11 @@ export function timeKeyDerivation({ N, r, p }: ScryptCosts): number {
 }
 
 /** A row of the table `entry`, in SQL's own names. */
-export type EntryRow = Readonly<Record<string, string | number | null>>;
+type Row = Readonly<Record<string, string | number | null>>;
 
 export type BareDatabase = Readonly<{
   /** Commits each row in a transaction of its own; milliseconds of each. */
-  commit: (rows: readonly EntryRow[]) => Promise<readonly number[]>;
+  commit: (rows: readonly Row[]) => Promise<readonly number[]>;
   close: () => Promise<void>;
 }>;
 

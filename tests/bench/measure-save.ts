@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { EntryDraft } from '#shared/contract/journal';
+import type { EntryRow } from '../../src/main/store/journal/repository.ts';
 import { draftOf, type Prose } from './corpus.ts';
-import { type EntryRow, openBareDatabase } from './electron-as-node.ts';
+import { openBareDatabase } from './electron-as-node.ts';
 import type { Report } from './result.ts';
 import type { Sources } from './source-modules.ts';
 import { startApp } from './start-app.ts';
@@ -169,17 +170,17 @@ async function saveByTyping(page: Page): Promise<number[]> {
 /** The rows that the store makes of drafts, by its own rules, kept in place of being written. */
 function rowsOf(
   drafts: readonly EntryDraft[],
-  { saveEntry }: Sources,
+  { entryRow }: Sources,
   stored: readonly EntryRow[] = [],
 ): EntryRow[] {
-  const rows: EntryRow[] = [];
-  const keep = (row: EntryRow) => void rows.push(row);
-  const entries = {
-    byId: (id: string) => stored.find((row) => row.id === id),
-    highestPosition: () => null,
-    insert: keep,
-    update: keep,
-  } as unknown as Parameters<typeof saveEntry>[0];
-  for (const draft of drafts) saveEntry(entries, draft, Date.now());
-  return rows;
+  return drafts.map((draft) =>
+    entryRow(draft, {
+      stored: stored.find((row) => row.id === draft.id),
+      named: { people: [], tags: [], images: [], passages: [] },
+      names: '',
+      position: Math.floor(draft.occurredAt / 60_000) * 1024,
+      dayStartsAt: 0,
+      savedAt: Date.now(),
+    }),
+  );
 }

@@ -14,11 +14,11 @@ export async function loadSources() {
     vaultFile: await load<typeof import('../../src/main/vault/vault-file')>(
       'main/vault/vault-file.ts',
     ),
-    saveEntry: (
+    entryRow: (
       await load<typeof import('../../src/main/store/journal/save-entry')>(
         'main/store/journal/save-entry.ts',
       )
-    ).saveEntry,
+    ).entryRow,
   };
 }
 export type Sources = Awaited<ReturnType<typeof loadSources>>;

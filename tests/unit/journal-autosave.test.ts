@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noProperties } from '#shared/domain/entry-properties';
 import { type Content, createAutosave } from '../../src/renderer/editor/autosave';
 import { keptCopyTitle } from '../../src/renderer/editor/autosave-rules';
 import { saveFailureWords } from '../../src/renderer/editor/save-words';
@@ -14,6 +15,7 @@ const content = (text: string, title = 'Rounds'): Content => ({
   title,
   occurredAt: 1_000,
   offsetMinutes: 60,
+  properties: noProperties,
   document: () => ({
     type: 'doc',
     content: [

@@ -9,16 +9,24 @@ import { isTooDeep, mendSlice } from '../../src/renderer/editor/mend-slice';
 import { entryDocument } from '../../src/shared/domain/document';
 import type { DocumentMark } from '../../src/shared/domain/document-text';
 
-const schema = getSchema(entryExtensions);
+const schema = getSchema(entryExtensions());
 /** The compiler asks for each mark of the contract, and for no other. */
 const contractMarks: Readonly<Record<DocumentMark['type'], true>> = {
   bold: true,
   italic: true,
+  underline: true,
   strike: true,
+  code: true,
+  passage: true,
   highlight: true,
   link: true,
 };
 const href = 'https://example.org/a';
+const id = '0b4e4c0e-6f0a-4b7e-9a53-1c2d3e4f5a6b';
+const markAttributes: Readonly<Record<string, Record<string, unknown>>> = {
+  link: { href },
+  passage: { id, kind: 'win', personId: null },
+};
 
 /** Attributes as the editor makes them, drawn from a list of random numbers. */
 function attributesOf(type: NodeType, pick: (below: number) => number): Record<string, unknown> {
@@ -29,16 +37,28 @@ function attributesOf(type: NodeType, pick: (below: number) => number): Record<s
       return { start: pick(50) };
     case 'taskItem':
       return { checked: pick(2) === 1 };
+    case 'codeBlock':
+      return { language: pick(2) === 1 ? 'r' : null };
+    case 'image':
+      return { id, alt: pick(2) === 1 ? 'A ward at night' : '', width: 1 + pick(900), height: 7 };
+    case 'person':
+    case 'tag':
+      return { id, label: `name${pick(9)}` };
     default:
       return {};
   }
 }
 
-function randomNode(type: NodeType, depth: number, pick: (below: number) => number): Node {
+function randomNode(
+  type: NodeType,
+  depth: number,
+  pick: (below: number) => number,
+  parent: NodeType = type,
+): Node {
   if (type.isText) {
     const marks = Object.values(schema.marks)
-      .filter(() => pick(3) === 0)
-      .map((mark: MarkType) => mark.create(mark.name === 'link' ? { href } : null));
+      .filter((mark) => pick(3) === 0 && parent.allowsMarkType(mark))
+      .map((mark: MarkType) => mark.create(markAttributes[mark.name]));
     return schema.text(`w${pick(9)}`, marks);
   }
   const children: Node[] = [];
@@ -54,7 +74,7 @@ function randomNode(type: NodeType, depth: number, pick: (below: number) => numb
     const next = possible[pick(possible.length)] ?? match.defaultType;
     const after = next && match.matchType(next);
     if (!next || !after) break;
-    children.push(randomNode(next, depth + 1, pick));
+    children.push(randomNode(next, depth + 1, pick, type));
     match = after;
   }
   return type.create(attributesOf(type, pick), Fragment.fromArray(children));
@@ -67,8 +87,17 @@ describe('the editor and the contract agree', () => {
         'blockquote',
         'bulletList',
         'doc',
+        'codeBlock',
         'hardBreak',
         'heading',
+        'horizontalRule',
+        'image',
+        'person',
+        'table',
+        'tableCell',
+        'tableHeader',
+        'tableRow',
+        'tag',
         'listItem',
         'orderedList',
         'paragraph',

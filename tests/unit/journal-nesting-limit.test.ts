@@ -9,7 +9,7 @@ import { nestingLimit } from '../../src/renderer/editor/nesting-limit';
 import { entryDocument } from '../../src/shared/domain/document';
 import { documentLimits } from '../../src/shared/domain/document-text';
 
-const schema = getSchema(entryExtensions);
+const schema = getSchema(entryExtensions());
 const list = (within: 'bulletList' | 'taskList') =>
   Node.fromJSON(schema, {
     type: 'doc',

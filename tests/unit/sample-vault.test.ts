@@ -46,7 +46,7 @@ test('nothing in the file is unknown to the schema', () => {
 });
 
 test('the editor opens every entry and would save it unchanged', () => {
-  const schema = getSchema(entryExtensions);
+  const schema = getSchema(entryExtensions());
   for (const { document } of entries) {
     const opened = Node.fromJSON(schema, document);
     opened.check();
@@ -120,7 +120,9 @@ test('every block and mark the editor makes is used, and check lists say what is
     'link',
   ]);
   const attributes = nodes.flatMap((node) =>
-    'attrs' in node && node.attrs ? [{ type: node.type, ...node.attrs }] : [],
+    (node.type === 'heading' || node.type === 'taskItem') && node.attrs
+      ? [{ type: node.type, ...node.attrs }]
+      : [],
   );
   const levels = attributes.flatMap(({ level }) => (level === undefined ? [] : [level]));
   expect([...new Set(levels)].sort()).toEqual([1, 2, 3]);

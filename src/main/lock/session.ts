@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { MessagePortMain } from 'electron';
 import { AppError } from '#shared/app-error';
@@ -192,6 +193,19 @@ export function createSession(dependencies: Dependencies) {
           dataKey.fill(0);
         }
       }),
+
+    /**
+     * Lets pages have the store read or write a path the person chose.
+     * Returns the token they name it by. @throws AppError 'locked' while there is no store.
+     */
+    grant(path: string, purpose: 'read' | 'write'): string {
+      if (state.kind !== 'open') {
+        throw new AppError('locked', 'The vault is locked. Unlock it and choose again.');
+      }
+      const place = randomUUID();
+      state.store.grant({ place, path, purpose });
+      return place;
+    },
 
     /** Hands a page's port to the store, once there is one; false while the vault is locked. */
     async connect(port: MessagePortMain): Promise<boolean> {

@@ -9,6 +9,8 @@ export type StoreProcess = Readonly<{
   open: (
     request: Omit<Extract<ToStore, { kind: 'open' }>, 'kind'>,
   ) => Promise<Readonly<{ sqlite: string; taken: readonly string[] }>>;
+  /** Lets pages have the store read or write one path, by a token. */
+  grant: (grant: Omit<Extract<ToStore, { kind: 'grant' }>, 'kind'>) => void;
   /** Hands a page's port over. */
   connect: (port: MessagePortMain) => void;
   /** Folds the database's log in, and ends the process. Resolves when it is gone, within a bound. */
@@ -70,6 +72,7 @@ export function startStore({
       const { sqlite = '', taken = [] } = await ask({ kind: 'open', ...request });
       return { sqlite, taken };
     },
+    grant: (grant) => child.postMessage({ kind: 'grant', ...grant } satisfies ToStore),
     connect: (port) => child.postMessage({ kind: 'connect' } satisfies ToStore, [port]),
     async close() {
       wanted = false;

@@ -14,6 +14,7 @@ import { takeDrafts } from './take-drafts';
 process.umask(0o077);
 
 let connection: Connection | null = null;
+const grants = new Map<string, Readonly<{ path: string; purpose: 'read' | 'write' }>>();
 let pages: ReturnType<typeof servePages> | null = null;
 
 function answer(message: FromStore): void {
@@ -38,13 +39,23 @@ function handle(message: ToStore, ports: readonly Electron.MessagePortMain[]): v
       key.fill(0);
       message.key.fill(0);
       const taken = takeDrafts(connection, message.drafts, Date.now);
-      pages = servePages(connection, { checkOutput: message.checkOutput, clock: Date.now });
+      pages = servePages(connection, {
+        checkOutput: message.checkOutput,
+        clock: Date.now,
+        grantedPath: (place, purpose) => {
+          const grant = grants.get(place);
+          return grant?.purpose === purpose ? grant.path : undefined;
+        },
+      });
       const sqlite = connection.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '';
       answer({ kind: 'done', sqlite, taken });
       return;
     }
     case 'connect':
       if (pages && ports[0]) pages.connect(ports[0]);
+      return;
+    case 'grant':
+      grants.set(message.place, { path: message.path, purpose: message.purpose });
       return;
     case 'close':
       pages?.close();

@@ -21,6 +21,8 @@ export type ToStore =
       sample: string | null;
     }>
   | Readonly<{ kind: 'connect' }>
+  /** A path the person chose in a system dialog; pages name it by the token alone. Not answered. */
+  | Readonly<{ kind: 'grant'; place: string; path: string; purpose: 'read' | 'write' }>
   | Readonly<{ kind: 'close' }>;
 
 /** What the store process says to main; each answers one request, in order. */

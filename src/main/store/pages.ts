@@ -2,27 +2,63 @@ import { storeContract } from '#shared/contract/index';
 import { serve } from '#shared/contract/serve';
 import type { Topic } from '#shared/contract/topics';
 import { faultLine } from '#shared/fault';
+import { boardHandlers } from './board/handlers';
 import type { Connection } from './database/open';
 import { storageFailure } from './database/storage-failure';
+import { entryNames } from './journal/entry-names';
 import { journalHandlers } from './journal/handlers';
+import { recountDays } from './journal/recount-days';
+import { entrySaver } from './journal/save-entry';
 import type { PortRequest } from './messages';
 import { planHandlers } from './plan/handlers';
-import { settingsHandlers } from './settings/handlers';
+import { readJournalSettings, settingsHandlers } from './settings/handlers';
+import { exportHandlers } from './transfer/export-handlers';
+import { importHandlers } from './transfer/import-handlers';
 
-type Options = Readonly<{ checkOutput: boolean; clock: () => number }>;
+type Options = Readonly<{
+  checkOutput: boolean;
+  clock: () => number;
+  /** The path behind a token that main granted. */
+  grantedPath: (place: string, purpose: 'read' | 'write') => string | undefined;
+}>;
 
 /** Serves every feature's methods to the pages whose ports main hands over. */
-export function servePages(connection: Connection, { checkOutput, clock }: Options) {
+export function servePages(connection: Connection, { checkOutput, clock, grantedPath }: Options) {
   const ports = new Set<Electron.MessagePortMain>();
   const changed = (topic: Topic): void => {
     for (const port of ports) port.postMessage({ topic });
   };
+  let { dayStartsAt } = readJournalSettings(connection);
+  const names = entryNames(connection);
+  const journal = { connection, clock, changed, dayStartsAt: () => dayStartsAt };
+  const transfer = {
+    connection,
+    clock,
+    changed,
+    grantedPath,
+    saveEntry: entrySaver(journal),
+  };
   const answer = serve(
     storeContract,
     {
-      ...journalHandlers({ connection, clock, changed }),
+      ...journalHandlers(journal),
+      ...boardHandlers({
+        connection,
+        clock,
+        changed,
+        renamed: (personId) => names.renamed('person', personId),
+      }),
       ...planHandlers({ connection, clock, changed }),
-      ...settingsHandlers(connection),
+      ...settingsHandlers({
+        connection,
+        changed,
+        onJournalSettings: (next) => {
+          if (next.dayStartsAt !== dayStartsAt) recountDays(connection, next.dayStartsAt);
+          dayStartsAt = next.dayStartsAt;
+        },
+      }),
+      ...importHandlers(transfer),
+      ...exportHandlers(transfer),
     },
     {
       checkOutput,

@@ -1,7 +1,7 @@
+import { noProperties } from '#shared/domain/entry-properties';
 import { sampleVault } from '#shared/domain/sample-vault';
 import type { Connection } from './database/open';
-import { entryRepository } from './journal/repository';
-import { saveEntry } from './journal/save-entry';
+import { entrySaver } from './journal/save-entry';
 import { planHandlers } from './plan/handlers';
 
 const day = 24 * 60 * 60_000;
@@ -18,19 +18,19 @@ export function fillSample(connection: Connection, source: string, clock: () => 
   const midnight = Math.floor((now + offsetMinutes * 60_000) / day) * day - offsetMinutes * 60_000;
   const dayFromToday = (days: number): string =>
     new Date(midnight + offsetMinutes * 60_000 + days * day).toISOString().slice(0, 10);
-  const entries = entryRepository(connection);
+  const saveEntry = entrySaver({ connection, dayStartsAt: () => 0 });
   const session = crypto.randomUUID();
   connection
     .transaction(() => {
       for (const { daysAgo, minuteOfDay, title, document } of sample.entries) {
         saveEntry(
-          entries,
           {
             id: crypto.randomUUID(),
             occurredAt: midnight - daysAgo * day + minuteOfDay * 60_000,
             offsetMinutes,
             title,
             document,
+            properties: noProperties,
             baseRevision: 0,
             session,
           },

@@ -4,7 +4,8 @@ import { rescueDraft } from '#shared/domain/rescue-draft';
 import { faultLine } from '#shared/fault';
 import type { Connection } from './database/open';
 import { type EntryRepository, entryRepository } from './journal/repository';
-import { continues, saveEntry } from './journal/save-entry';
+import { continues, entrySaver, type SaveEntry } from './journal/save-entry';
+import { readJournalSettings } from './settings/handlers';
 
 /**
  * Stores what an editor could not save before the vault had to lock. A draft that goes on from what
@@ -20,10 +21,12 @@ export function takeDrafts(
 ): string[] {
   if (drafts.length === 0) return [];
   const entries = entryRepository(connection);
+  const { dayStartsAt } = readJournalSettings(connection);
+  const save = entrySaver({ connection, dayStartsAt: () => dayStartsAt });
   const taken: string[] = [];
   for (const { name, body } of drafts) {
     try {
-      connection.transaction(() => take(entries, body, clock())).immediate();
+      connection.transaction(() => take(entries, save, body, clock())).immediate();
       taken.push(name);
     } catch (error) {
       console.error('store: draft', faultLine(error));
@@ -32,17 +35,17 @@ export function takeDrafts(
   return taken;
 }
 
-function take(entries: EntryRepository, body: string, now: number): void {
+function take(entries: EntryRepository, save: SaveEntry, body: string, now: number): void {
   const parsed: unknown = JSON.parse(body);
   const { success, data: draft } = entryDraft.safeParse(parsed);
   if (success) {
     const stored = entries.byId(draft.id);
     const goesOn = stored ? continues(stored, draft) : draft.baseRevision === 0;
-    saveEntry(entries, goesOn ? draft : asCopy(draft), now);
+    save(goesOn ? draft : asCopy(draft), now);
     return;
   }
   const rescued = rescueDraft(parsed, { now, newId: () => crypto.randomUUID() });
-  for (const part of rescued) saveEntry(entries, entryDraft.parse(part), now);
+  for (const part of rescued) save(entryDraft.parse(part), now);
 }
 
 function asCopy(draft: EntryDraft): EntryDraft {

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode } from '#shared/app-error';
 import type { EntryDraft } from '#shared/contract/journal';
-import { type EntryDocument, plainText } from '#shared/domain/document-text';
+import { type EntryDocument, hasContent, plainText } from '#shared/domain/document-text';
+import { type EntryProperties, hasProperties } from '#shared/domain/entry-properties';
 import type { Draft } from '../bridge/flush';
 import { keptCopyTitle, retryDelay, saveDelay } from './autosave-rules';
 
@@ -9,6 +10,7 @@ export type Content = Readonly<{
   title: string;
   occurredAt: number;
   offsetMinutes: number;
+  properties: EntryProperties;
   document: () => EntryDocument;
 }>;
 
@@ -211,6 +213,6 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
 }
 
-function isBlank({ title, document }: EntryDraft): boolean {
-  return title.trim() === '' && plainText(document).trim() === '';
+function isBlank({ title, document, properties }: EntryDraft): boolean {
+  return title.trim() === '' && !hasContent(document) && !hasProperties(properties);
 }

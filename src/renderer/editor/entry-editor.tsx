@@ -2,6 +2,7 @@ import { type Editor, getSchema } from '@tiptap/core';
 import { EditorContent, type JSONContent, type UseEditorOptions, useEditor } from '@tiptap/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryDocument } from '#shared/domain/document-text';
+import type { EditorServices } from './editor-services';
 import styles from './entry-editor.module.css';
 import { entryExtensions } from './entry-extensions';
 import { FormattingToolbar } from './formatting-toolbar';
@@ -16,6 +17,8 @@ const aroundCaret = { top: 72, right: 0, bottom: 96, left: 0 } as const;
 type Props = Readonly<{
   /** Read once, when the editor is made. */
   document: EntryDocument;
+  /** What the editor asks of the app; read once, when the editor is made. */
+  services: EditorServices;
   /** Called on each change the person makes; the document is made only when it is asked for. */
   onChange: (document: () => EntryDocument) => void;
   onBlur: () => void;
@@ -37,10 +40,11 @@ export function EntryEditor(props: Props) {
   const [linkOpen, setLinkOpen] = useState(false);
   const [touched, setTouched] = useState(false);
 
+  const [services] = useState(() => props.services);
   const [content] = useState(() => checked(props.document));
   const options = useMemo<UseEditorOptions>(
     () => ({
-      extensions: entryExtensions,
+      extensions: entryExtensions(services),
       content,
       injectCSS: false,
       shouldRerenderOnTransaction: false,
@@ -68,7 +72,7 @@ export function EntryEditor(props: Props) {
       onFocus: () => setTouched(true),
       onBlur: () => latest.current.onBlur(),
     }),
-    [content],
+    [content, services],
   );
   const editor = useEditor(options);
 
@@ -110,6 +114,6 @@ export function EntryEditor(props: Props) {
 
 /** Tiptap would show a document it cannot read as an empty one, and the next save would blank the entry. */
 function checked(document: EntryDocument): JSONContent {
-  getSchema(entryExtensions).nodeFromJSON(document).check();
+  getSchema(entryExtensions()).nodeFromJSON(document).check();
   return document as JSONContent;
 }

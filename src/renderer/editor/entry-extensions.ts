@@ -4,34 +4,48 @@ import { TaskItem } from '@tiptap/extension-list/task-item';
 import { TaskList } from '@tiptap/extension-list/task-list';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import { StarterKit } from '@tiptap/starter-kit';
+import { type EditorServices, noServices } from './editor-services';
+import { EntryCode, EntryCodeBlock } from './entry-code';
 import { EntryLink } from './entry-link';
 import { EntryOrderedList } from './entry-ordered-list';
+import { entryTable } from './entry-table';
+import { ImageNode } from './image-node';
+import { PersonNode, TagNode } from './name-node';
 import { NestingLimit } from './nesting-limit';
+import { PassageMark } from './passage-mark';
 
 /**
  * Exactly the nodes and marks of shared/domain/document.ts, so that whatever the editor makes can be
  * saved. No trailing paragraph is added: it would change an entry that nobody edited.
+ * @param _services what the editor asks of the app around it; a schema alone needs none
  */
-export const entryExtensions: Extensions = [
-  StarterKit.configure({
-    heading: { levels: [1, 2, 3] },
-    code: false,
-    codeBlock: false,
-    dropcursor: false,
-    horizontalRule: false,
-    link: false,
-    orderedList: false,
-    trailingNode: false,
-    underline: false,
-  }),
-  NestingLimit,
-  EntryOrderedList,
-  EntryLink,
-  Highlight,
-  TaskList,
-  TaskItem.configure({
-    nested: true,
-    a11y: { checkboxLabel: (node) => node.firstChild?.textContent || 'Empty item' },
-  }),
-  Placeholder.configure({ placeholder: 'What happened, and what do you make of it?' }),
-];
+export function entryExtensions(_services: EditorServices = noServices): Extensions {
+  return [
+    StarterKit.configure({
+      heading: { levels: [1, 2, 3] },
+      code: false,
+      codeBlock: false,
+      dropcursor: false,
+      link: false,
+      orderedList: false,
+      trailingNode: false,
+    }),
+    NestingLimit,
+    EntryOrderedList,
+    EntryLink,
+    EntryCode,
+    EntryCodeBlock,
+    Highlight,
+    TaskList,
+    TaskItem.configure({
+      nested: true,
+      a11y: { checkboxLabel: (node) => node.firstChild?.textContent || 'Empty item' },
+    }),
+    ...entryTable,
+    ImageNode,
+    PersonNode,
+    TagNode,
+    PassageMark,
+    Placeholder.configure({ placeholder: 'What happened, and what do you make of it?' }),
+  ];
+}

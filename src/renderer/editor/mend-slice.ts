@@ -1,6 +1,11 @@
-import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model';
 import { documentLimits } from '#shared/domain/document-text';
+import { codeLanguage } from './entry-code';
 import { listStart } from './entry-ordered-list';
+import { cellSpan } from './entry-table';
+import { imageAttributes } from './image-node';
+import { nameAttributes } from './name-node';
+import { passageAttributes } from './passage-mark';
 
 /** Pasted lists in lists in quotes: deeper than this they are pasted as words alone. */
 const deepest = 16;
@@ -37,24 +42,54 @@ export function mendSlice(slice: Slice): Slice {
 function mendFragment(fragment: Fragment): Fragment {
   const nodes: Node[] = [];
   fragment.forEach((node) => {
-    nodes.push(mendNode(node));
+    const mended = mendNode(node);
+    if (mended) nodes.push(mended);
   });
   return Fragment.fromArray(nodes);
 }
 
-function mendNode(node: Node): Node {
-  if (node.isText) return node;
+/** Null for an image that cannot be one of the vault's: it is left out. */
+function mendNode(node: Node): Node | null {
+  const marks = mendMarks(node.marks);
+  if (node.isText) return node.mark(marks);
   const content = mendFragment(node.content);
   switch (node.type.name) {
     case 'heading': {
       const level = [1, 2, 3].includes(node.attrs.level) ? node.attrs.level : 3;
-      return node.type.create({ level }, content, node.marks);
+      return node.type.create({ level }, content, marks);
     }
     case 'orderedList':
-      return node.type.create({ start: listStart(node.attrs.start) }, content, node.marks);
+      return node.type.create({ start: listStart(node.attrs.start) }, content, marks);
+    case 'image': {
+      const known = imageAttributes(node.attrs);
+      return known && node.type.create(known);
+    }
+    case 'person':
+    case 'tag': {
+      const known = nameAttributes(node.attrs.id, node.attrs.label);
+      return known ? node.type.create(known, null, marks) : node.type.schema.text('…', marks);
+    }
+    case 'codeBlock':
+      return node.type.create({ language: codeLanguage(node.attrs.language) }, content, marks);
+    case 'tableHeader':
+    case 'tableCell':
+      return node.type.create(
+        { colspan: cellSpan(node.attrs.colspan), rowspan: cellSpan(node.attrs.rowspan) },
+        content,
+        marks,
+      );
     case 'taskItem':
-      return node.type.create({ checked: node.attrs.checked === true }, content, node.marks);
+      return node.type.create({ checked: node.attrs.checked === true }, content, marks);
     default:
-      return node.copy(content);
+      return node.copy(content).mark(marks);
   }
+}
+
+function mendMarks(marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark) => {
+    if (mark.type.name !== 'passage') return [mark];
+    const { id, kind, personId } = mark.attrs;
+    const known = passageAttributes(id, kind, personId);
+    return known ? [mark.type.create(known)] : [];
+  });
 }

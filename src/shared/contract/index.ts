@@ -1,8 +1,17 @@
 import { applicationContract } from './application';
+import { boardContract } from './board';
 import { journalContract } from './journal';
+import { journalHistoryContract } from './journal-history';
+import { journalImagesContract } from './journal-images';
+import { journalPassagesContract } from './journal-passages';
+import { journalPromptsContract } from './journal-prompts';
+import { journalSearchContract } from './journal-search';
+import { journalTagsContract } from './journal-tags';
 import type { InputOf, OutputOf } from './method';
 import { planContract, planPrintContract } from './plan';
 import { settingsContract } from './settings';
+import { transferExportContract, transferExportPlaceContract } from './transfer-export';
+import { transferImportContract, transferImportPlaceContract } from './transfer-import';
 import { vaultContract } from './vault';
 
 /** Everything main answers; see routes.ts for how the preload tells the two apart. */
@@ -10,10 +19,25 @@ export const mainContract = {
   ...applicationContract,
   ...vaultContract,
   ...planPrintContract,
+  ...transferImportPlaceContract,
+  ...transferExportPlaceContract,
 } as const;
 
 /** Everything the store process answers. */
-export const storeContract = { ...journalContract, ...planContract, ...settingsContract } as const;
+export const storeContract = {
+  ...journalContract,
+  ...journalSearchContract,
+  ...journalTagsContract,
+  ...journalPassagesContract,
+  ...journalImagesContract,
+  ...journalHistoryContract,
+  ...journalPromptsContract,
+  ...boardContract,
+  ...planContract,
+  ...settingsContract,
+  ...transferImportContract,
+  ...transferExportContract,
+} as const;
 
 type AllMethods = typeof mainContract & typeof storeContract;
 export type MethodName = keyof AllMethods;

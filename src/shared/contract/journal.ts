@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { areaIds } from '../domain/areas';
 import { entryDocument } from '../domain/document';
+import { energyIds } from '../domain/energy';
+import { noProperties } from '../domain/entry-properties';
+import { signalIds } from '../domain/signals';
 import { day } from './plan';
 
 const id = z.uuid();
@@ -18,6 +22,17 @@ const occurrence = {
     .max(14 * 60),
 };
 
+const eachOnce = (values: readonly string[]) => new Set(values).size === values.length;
+
+/** See domain/entry-properties.ts. */
+export const entryProperties = z.object({
+  areas: z.array(z.enum(areaIds)).refine(eachOnce, 'Name each area once.'),
+  goals: z.array(id).max(100, 'Keep it to 100 goals.').refine(eachOnce, 'Name each goal once.'),
+  tags: z.array(id).max(200, 'Keep it to 200 tags.').refine(eachOnce, 'Name each tag once.'),
+  energy: z.enum(energyIds).nullable(),
+  signal: z.enum(signalIds).nullable(),
+});
+
 export const entry = z.object({
   id,
   ...occurrence,
@@ -25,6 +40,10 @@ export const entry = z.object({
   day,
   title: z.string(),
   document: entryDocument,
+  properties: entryProperties,
+  pinned: z.boolean(),
+  /** When the entry's signal was closed, in milliseconds since 1970; null while it is open or there is none. */
+  signalClosedAt: z.number().int().nullable(),
   revision: z.number().int().positive(),
   /** Milliseconds since 1970 of the commit. */
   savedAt: z.number().int(),
@@ -37,6 +56,8 @@ export const entryDraft = z.object({
   ...occurrence,
   title: z.string().max(500, 'Keep the title under 500 characters.'),
   document: entryDocument,
+  /** Drafts kept by an earlier Preround have none. */
+  properties: entryProperties.default(noProperties),
   /** The revision this edit started from; 0 makes a new entry. */
   baseRevision: z.number().int().nonnegative(),
   /** One sitting at the page; the last state of each sitting is kept as a version. */
@@ -52,25 +73,18 @@ export const entrySummary = z.object({
   title: z.string(),
   /** The first words of the text, at most 200 characters. */
   opening: z.string(),
+  pinned: z.boolean(),
+  areas: z.array(z.enum(areaIds)),
+  energy: z.enum(energyIds).nullable(),
+  signal: z.enum(signalIds).nullable(),
+  /** How many images the entry shows. */
+  images: z.number().int(),
 });
 export type EntrySummary = z.infer<typeof entrySummary>;
 
 /** Where a page of the list ended: the next page starts after it. To be handed back as it came. */
 export const cursor = z.number().int();
 export type Cursor = z.infer<typeof cursor>;
-
-/** A run of text, marked where it matched; drawn as text, never as markup. */
-export const segment = z.object({ text: z.string(), match: z.boolean() });
-export type Segment = z.infer<typeof segment>;
-
-export const hit = z.object({
-  id,
-  ...occurrence,
-  day,
-  title: z.array(segment),
-  snippet: z.array(segment),
-});
-export type Hit = z.infer<typeof hit>;
 
 const limit = z.number().int().min(1).max(200);
 
@@ -97,9 +111,10 @@ export const journalContract = {
   'journal.binned': { input: nothing, output: z.array(entrySummary) },
   /** Removes from the bin and from the file for good. */
   'journal.deleteForGood': { input: z.object({ ids }), output: nothing },
-  /** As one types: newest first. `total` counts all hits up to 1,000. */
-  'journal.search': {
-    input: z.object({ query: z.string().max(500), limit }),
-    output: z.object({ hits: z.array(hit), total: z.number().int() }),
-  },
+  /** Pinned entries, newest first. */
+  'journal.pinned': { input: nothing, output: z.array(entrySummary) },
+  'journal.pin': { input: z.object({ ids, pinned: z.boolean() }), output: nothing },
+  /** Entries whose signal nobody has closed, newest first. */
+  'journal.openSignals': { input: nothing, output: z.array(entrySummary) },
+  'journal.closeSignal': { input: z.object({ id, isClosed: z.boolean() }), output: nothing },
 } as const;

@@ -21,4 +21,6 @@ export const mainMethods: readonly string[] = [
   'vault.flushed',
   'plan.export',
   'plan.printReady',
+  'transfer.chooseImport',
+  'transfer.chooseExport',
 ];

@@ -4,8 +4,22 @@ const nothing = z.object({});
 /** Where the app was left, so that it reopens there: a path of our own router. */
 const place = z.string().max(500).regex(/^\//);
 
+/** How the journal behaves; the same on every laptop the vault is opened on. */
+export const journalSettings = z.object({
+  /** The hour at which a new day begins: what is written before it belongs to the day before. 0 is midnight. */
+  dayStartsAt: z.number().int().min(0).max(6),
+  /** Days that the bin keeps what was put there. */
+  binDays: z.number().int().min(1).max(3_650),
+  offersPrompts: z.boolean(),
+  /** Quotation marks, dashes and ellipses are set as in print while one types. */
+  smartQuotes: z.boolean(),
+});
+export type JournalSettings = z.infer<typeof journalSettings>;
+
 /** Served by the store process: what belongs to the person, not to the laptop, lives in the vault. */
 export const settingsContract = {
   'settings.place': { input: nothing, output: z.object({ place: place.nullable() }) },
   'settings.savePlace': { input: z.object({ place }), output: nothing },
+  'settings.journal': { input: nothing, output: journalSettings },
+  'settings.saveJournal': { input: journalSettings, output: nothing },
 } as const;

@@ -1,10 +1,14 @@
 /**
- * What main or the store may announce. The first four mean "this changed, ask again" and are the
+ * What main or the store may announce. The first ones, up to 'transfer', mean "this changed, ask again" and are the
  * first element of the query keys they make stale; the others are requests to the page.
  */
 export const topics = [
   'journal',
+  'board',
   'plan',
+  'settings',
+  /** An import or export moved on. */
+  'transfer',
   'preferences',
   'vault',
   /** Save everything now and answer with vault.flushed: the vault is about to lock. */

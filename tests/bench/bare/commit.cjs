@@ -23,10 +23,12 @@ function open({ path, key }) {
   ])
     connection.pragma(pragma);
   insert = connection.prepare(
-    `INSERT INTO entry (position, id, occurred_at, offset_minutes, day, title, opening, revision, session,
-       saved_at, binned_at, text, spellings, document)
-     VALUES (@position, @id, @occurred_at, @offset_minutes, @day, @title, @opening, @revision, @session,
-       @saved_at, @binned_at, @text, '', @document)`,
+    `INSERT INTO entry (position, id, occurred_at, offset_minutes, day, binned_at, pinned, energy, signal,
+       signal_closed_at, areas, images, words, revision, session, saved_at, title, opening, names, spellings,
+       text, document)
+     VALUES (@position, @id, @occurred_at, @offset_minutes, @day, @binned_at, @pinned, @energy, @signal,
+       @signal_closed_at, @areas, @images, @words, @revision, @session, @saved_at, @title, @opening, @names,
+       @spellings, @text, @document)`,
   );
   update = connection.prepare(
     `UPDATE entry SET title = @title, opening = @opening, revision = @revision, saved_at = @saved_at,

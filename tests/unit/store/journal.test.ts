@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntryDraft } from '#shared/contract/journal';
+import { journalSearchContract } from '#shared/contract/journal-search';
 import { emptyDocument } from '#shared/domain/document-text';
+import { noProperties } from '#shared/domain/entry-properties';
 import { journalHandlers } from '../../../src/main/store/journal/handlers';
 import { openScratch } from './scratch-database';
 
@@ -17,7 +19,12 @@ function journal() {
     now += minute;
     return now;
   };
-  const handlers = journalHandlers({ connection, clock, changed: (topic) => topics.push(topic) });
+  const handlers = journalHandlers({
+    connection,
+    clock,
+    changed: (topic) => topics.push(topic),
+    dayStartsAt: () => 0,
+  });
   return { handlers, connection, topics };
 }
 
@@ -28,6 +35,7 @@ function draft(text: string, changes: Partial<EntryDraft> = {}): EntryDraft {
     offsetMinutes: 60,
     title: '',
     document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+    properties: noProperties,
     baseRevision: 0,
     session: '5c5ae8a0-0b1c-4c37-8f8f-0d3c3c6a0001',
     ...changes,
@@ -35,7 +43,9 @@ function draft(text: string, changes: Partial<EntryDraft> = {}): EntryDraft {
 }
 
 const search = (handlers: ReturnType<typeof journal>['handlers'], query: string, limit = 20) =>
-  handlers['journal.search']({ query, limit }) as {
+  handlers['journal.search'](
+    journalSearchContract['journal.search'].input.parse({ query, limit }),
+  ) as {
     hits: {
       id: string;
       snippet: { text: string; match: boolean }[];

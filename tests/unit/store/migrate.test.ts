@@ -23,6 +23,12 @@ const sample: Readonly<Record<number, string>> = {
   1: `INSERT INTO entry VALUES (1024, '018f', 60000, 0, '1970-01-01', 'Kept', 'Kept words', 1,
         's', 60000, NULL, 'Kept words', '', '{"type":"doc","content":[]}')`,
   2: `INSERT INTO goal VALUES ('g', 'Kept goal', 'teaching', 'this-year', 'active', NULL, 1, 1, 1, NULL)`,
+  3: `INSERT INTO entry_version VALUES ('018f', 1, 's', 60000, 'Before', '{"type":"doc","content":[]}')`,
+  4: `INSERT INTO person VALUES ('p', 'Renée', 1, 1, NULL);
+      INSERT INTO tag VALUES ('t', 'Grants', 'grants', 1, 1, NULL)`,
+  5: `INSERT INTO entry_person VALUES ('018f', 'p');
+      INSERT INTO passage VALUES ('018f', 'w', 'win', NULL, 0, 'Kept words', NULL)`,
+  6: `INSERT INTO own_prompt VALUES ('o', 'What was hard?', 1, 1)`,
 };
 
 describe('migrations', () => {
@@ -41,13 +47,27 @@ describe('migrations', () => {
   for (let version = 1; version < latestVersion; version += 1) {
     it(`bring a filled version ${version} to ${version + 1}, with a verified copy first`, () => {
       const path = scratchPath();
-      const connection = databaseAt(version, path);
-      for (let filled = 1; filled <= version; filled += 1) connection.exec(sample[filled] ?? '');
-      migrate(connection, { path, key: testKey(), list: migrations.slice(0, version + 1) });
+      const connection = databaseAt(1, path);
+      for (let filled = 1; filled <= version; filled += 1) {
+        connection.exec(sample[filled] ?? '');
+        const list = migrations.slice(0, filled + 1);
+        migrate(connection, { path, key: testKey(), list });
+      }
       expect(connection.pragma('user_version', { simple: true })).toBe(version + 1);
       expect(connection.prepare('SELECT title FROM entry').pluck().all()).toEqual(['Kept']);
       if (version >= 2)
         expect(connection.prepare('SELECT title FROM goal').pluck().all()).toEqual(['Kept goal']);
+      if (version >= 3)
+        expect(connection.prepare('SELECT title FROM entry_version').pluck().all()).toEqual([
+          'Before',
+        ]);
+      expect(
+        connection
+          .prepare("SELECT count(*) FROM entry_search WHERE entry_search MATCH 'kept'")
+          .pluck()
+          .get(),
+      ).toBe(1);
+      expect(connection.pragma('foreign_key_check')).toEqual([]);
       const copy = new Database(`${path}.before-migration-${version}`, { readonly: true });
       unlock(copy, testKey());
       expect(copy.pragma('user_version', { simple: true })).toBe(version);

@@ -15,7 +15,7 @@ it('fills a vault being made, dated from today', () => {
   const connection = openScratch();
   const now = Date.UTC(2026, 10, 23, 14, 0);
   fillSample(connection, source, () => now);
-  const dependencies = { connection, clock: () => now, changed: () => {} };
+  const dependencies = { connection, clock: () => now, changed: () => {}, dayStartsAt: () => 0 };
   const page = () =>
     journalHandlers(dependencies)['journal.page']({ after: null, limit: 100 }) as {
       entries: { day: string }[];

@@ -1,6 +1,38 @@
+CREATE INDEX entry_area_by_area ON entry_area (area, entry_id);
+
 CREATE INDEX entry_binned ON entry (binned_at) WHERE binned_at IS NOT NULL;
 
+CREATE INDEX entry_day ON entry (day, words) WHERE binned_at IS NULL;
+
+CREATE INDEX entry_energy ON entry (energy, position) WHERE energy IS NOT NULL;
+
+CREATE INDEX entry_goal_by_goal ON entry_goal (goal_id, entry_id);
+
+CREATE INDEX entry_image_by_image ON entry_image (image_id);
+
 CREATE INDEX entry_listed ON entry (position) WHERE binned_at IS NULL;
+
+CREATE INDEX entry_month_day ON entry (substr(day, 6), day) WHERE binned_at IS NULL;
+
+CREATE INDEX entry_person_by_person ON entry_person (person_id, entry_id);
+
+CREATE INDEX entry_pinned ON entry (position) WHERE pinned = 1 AND binned_at IS NULL;
+
+CREATE INDEX entry_signal ON entry (signal, position) WHERE signal IS NOT NULL;
+
+CREATE INDEX entry_source_by_hash ON entry_source (hash);
+
+CREATE INDEX entry_source_by_import ON entry_source (import_id);
+
+CREATE INDEX entry_source_by_source_id ON entry_source (source, source_id);
+
+CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
+
+CREATE INDEX passage_by_kind ON passage (kind, entry_id);
+
+CREATE INDEX passage_by_person ON passage (person_id, entry_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX prompt_use_by_time ON prompt_use (used_at);
 
 CREATE INDEX step_of_goal ON step (goal_id, place);
 
@@ -10,23 +42,71 @@ CREATE TABLE entry (
   occurred_at INTEGER NOT NULL,
   offset_minutes INTEGER NOT NULL,
   day TEXT NOT NULL,
-  title TEXT NOT NULL,
-  opening TEXT NOT NULL,
+  binned_at INTEGER,
+  pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
+  energy TEXT,
+  signal TEXT,
+  signal_closed_at INTEGER,
+  areas TEXT NOT NULL,
+  images INTEGER NOT NULL,
+  words INTEGER NOT NULL,
   revision INTEGER NOT NULL,
   session TEXT NOT NULL,
   saved_at INTEGER NOT NULL,
-  binned_at INTEGER,
-  text TEXT NOT NULL,
+  title TEXT NOT NULL,
+  opening TEXT NOT NULL,
+  names TEXT NOT NULL,
   spellings TEXT NOT NULL,
+  text TEXT NOT NULL,
   document TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE entry_area (
+  entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  area TEXT NOT NULL,
+  PRIMARY KEY (entry_id, area)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry_goal (
+  entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  goal_id TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+  PRIMARY KEY (entry_id, goal_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry_image (
+  entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  image_id TEXT NOT NULL REFERENCES image (id),
+  PRIMARY KEY (entry_id, image_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry_person (
+  entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  PRIMARY KEY (entry_id, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE entry_search USING fts5 (
-  title, text, spellings,
+  title, text, names, spellings,
   content = 'entry', content_rowid = 'position',
   tokenize = 'porter unicode61 remove_diacritics 2',
   prefix = '2 3'
 );
+
+CREATE TABLE entry_source (
+  entry_id TEXT PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+  import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  source_id TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  revision INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry_tag (
+  entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  tag_id TEXT NOT NULL REFERENCES tag (id) ON DELETE CASCADE,
+  place TEXT NOT NULL CHECK (place IN ('text', 'property')),
+  PRIMARY KEY (entry_id, tag_id, place)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE entry_version (
   entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
@@ -51,6 +131,79 @@ CREATE TABLE goal (
   binned_at INTEGER
 ) STRICT;
 
+CREATE TABLE hidden_aid (
+  kind TEXT NOT NULL CHECK (kind IN ('prompt', 'template')),
+  id TEXT NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE image (
+  id TEXT PRIMARY KEY,
+  hash TEXT NOT NULL UNIQUE,
+  type TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  added_at INTEGER NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE import (
+  id TEXT PRIMARY KEY,
+  source TEXT NOT NULL,
+  name TEXT NOT NULL,
+  started_at INTEGER NOT NULL,
+  finished_at INTEGER
+) STRICT;
+
+CREATE TABLE own_prompt (
+  id TEXT PRIMARY KEY,
+  text TEXT NOT NULL,
+  added_at INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE own_template (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  document TEXT NOT NULL,
+  added_at INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE passage (
+  entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  person_id TEXT REFERENCES person (id) ON DELETE SET NULL,
+  place INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  settled_at INTEGER,
+  PRIMARY KEY (entry_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  added_at INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL,
+  removed_at INTEGER
+) STRICT;
+
+CREATE TABLE prompt_use (
+  prompt_id TEXT NOT NULL,
+  used_at INTEGER NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'written'))
+) STRICT;
+
+CREATE TABLE saved_search (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  filters TEXT NOT NULL,
+  search_order TEXT NOT NULL,
+  added_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -67,24 +220,33 @@ CREATE TABLE step (
   binned_at INTEGER
 ) STRICT;
 
-CREATE TRIGGER entry_search_after_update AFTER UPDATE OF position, title, text, spellings, binned_at ON entry
+CREATE TABLE tag (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  key TEXT NOT NULL UNIQUE,
+  added_at INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL,
+  removed_at INTEGER
+) STRICT;
+
+CREATE TRIGGER entry_search_after_update AFTER UPDATE OF position, title, text, names, spellings, binned_at ON entry
 WHEN new.binned_at IS NULL BEGIN
-  INSERT INTO entry_search (rowid, title, text, spellings)
-  VALUES (new.position, new.title, new.text, new.spellings);
+  INSERT INTO entry_search (rowid, title, text, names, spellings)
+  VALUES (new.position, new.title, new.text, new.names, new.spellings);
 END;
 
-CREATE TRIGGER entry_search_before_update BEFORE UPDATE OF position, title, text, spellings, binned_at ON entry
+CREATE TRIGGER entry_search_before_update BEFORE UPDATE OF position, title, text, names, spellings, binned_at ON entry
 WHEN old.binned_at IS NULL BEGIN
-  INSERT INTO entry_search (entry_search, rowid, title, text, spellings)
-  VALUES ('delete', old.position, old.title, old.text, old.spellings);
+  INSERT INTO entry_search (entry_search, rowid, title, text, names, spellings)
+  VALUES ('delete', old.position, old.title, old.text, old.names, old.spellings);
 END;
 
 CREATE TRIGGER entry_search_on_delete BEFORE DELETE ON entry WHEN old.binned_at IS NULL BEGIN
-  INSERT INTO entry_search (entry_search, rowid, title, text, spellings)
-  VALUES ('delete', old.position, old.title, old.text, old.spellings);
+  INSERT INTO entry_search (entry_search, rowid, title, text, names, spellings)
+  VALUES ('delete', old.position, old.title, old.text, old.names, old.spellings);
 END;
 
 CREATE TRIGGER entry_search_on_insert AFTER INSERT ON entry WHEN new.binned_at IS NULL BEGIN
-  INSERT INTO entry_search (rowid, title, text, spellings)
-  VALUES (new.position, new.title, new.text, new.spellings);
+  INSERT INTO entry_search (rowid, title, text, names, spellings)
+  VALUES (new.position, new.title, new.text, new.names, new.spellings);
 END;

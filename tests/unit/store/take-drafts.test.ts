@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Entry, EntryDraft } from '#shared/contract/journal';
 import { plainText } from '#shared/domain/document-text';
+import { noProperties } from '#shared/domain/entry-properties';
 import { journalHandlers } from '../../../src/main/store/journal/handlers';
 import { takeDrafts } from '../../../src/main/store/take-drafts';
 import { openScratch } from './scratch-database';
@@ -17,6 +18,7 @@ const draft = (text: string, changes: Partial<EntryDraft> = {}): EntryDraft => (
   offsetMinutes: 0,
   title: 'Tuesday',
   document: { type: 'doc', content: [paragraph(text)] },
+  properties: noProperties,
   baseRevision: 0,
   session: randomUUID(),
   ...changes,
@@ -24,7 +26,12 @@ const draft = (text: string, changes: Partial<EntryDraft> = {}): EntryDraft => (
 
 function vault() {
   const connection = openScratch();
-  const handlers = journalHandlers({ connection, clock: () => now, changed: () => {} });
+  const handlers = journalHandlers({
+    connection,
+    clock: () => now,
+    changed: () => {},
+    dayStartsAt: () => 0,
+  });
   const texts = () => {
     const { entries } = handlers['journal.page']({ after: null, limit: 100 }) as {
       entries: { id: string; title: string }[];

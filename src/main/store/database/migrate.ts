@@ -3,10 +3,22 @@ import type { Migration } from './migration';
 import { journal } from './migrations/0001-journal';
 import { plan } from './migrations/0002-plan';
 import { settings } from './migrations/0003-settings';
+import { names } from './migrations/0004-names';
+import { entryProperties } from './migrations/0005-entry-properties';
+import { journalAids } from './migrations/0006-journal-aids';
+import { imports } from './migrations/0007-imports';
 import { verifiedCopy } from './verified-copy';
 
 /** In order, without gaps. A migration that has shipped is never edited: add the next one. */
-export const migrations: readonly Migration[] = [journal, plan, settings];
+export const migrations: readonly Migration[] = [
+  journal,
+  plan,
+  settings,
+  names,
+  entryProperties,
+  journalAids,
+  imports,
+];
 
 export const latestVersion = migrations.length;
 

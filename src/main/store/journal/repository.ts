@@ -7,32 +7,72 @@ export type EntryRow = Readonly<{
   occurred_at: number;
   offset_minutes: number;
   day: string;
-  title: string;
-  opening: string;
+  binned_at: number | null;
+  pinned: 0 | 1;
+  energy: string | null;
+  signal: string | null;
+  signal_closed_at: number | null;
+  /** Ids, each between commas: ",teaching,research,". Empty when there is none. */
+  areas: string;
+  images: number;
+  words: number;
   revision: number;
   session: string;
   saved_at: number;
-  binned_at: number | null;
-  text: string;
+  title: string;
+  opening: string;
+  names: string;
   spellings: string;
+  text: string;
   document: string;
 }>;
 
 export type SummaryRow = Pick<
   EntryRow,
-  'position' | 'id' | 'occurred_at' | 'offset_minutes' | 'day' | 'title' | 'opening'
+  | 'position'
+  | 'id'
+  | 'occurred_at'
+  | 'offset_minutes'
+  | 'day'
+  | 'pinned'
+  | 'energy'
+  | 'signal'
+  | 'areas'
+  | 'images'
+  | 'title'
+  | 'opening'
 >;
 
-const summary = 'position, id, occurred_at, offset_minutes, day, title, opening';
-const columns = `${summary}, revision, session, saved_at, binned_at, text, spellings, document`;
+/** The columns a list shows, of a table or alias named `entry`. */
+export const summaryColumns = [
+  'position',
+  'id',
+  'occurred_at',
+  'offset_minutes',
+  'day',
+  'pinned',
+  'energy',
+  'signal',
+  'areas',
+  'images',
+  'title',
+  'opening',
+]
+  .map((column) => `entry.${column}`)
+  .join(', ');
+
+const columns = `position, id, occurred_at, offset_minutes, day, binned_at, pinned, energy, signal,
+  signal_closed_at, areas, images, words, revision, session, saved_at, title, opening, names, spellings,
+  text, document`;
 
 export type EntryRepository = ReturnType<typeof entryRepository>;
 
-/** The journal's SQL, prepared once. Owner of the tables entry, entry_version and entry_search. */
+/** The SQL of entries, prepared once. Owner of the table entry and its search index. */
 export function entryRepository(connection: Database.Database) {
   const byId = connection.prepare<[string], EntryRow>(`SELECT ${columns} FROM entry WHERE id = ?`);
   const pageBefore = connection.prepare<[number, number], SummaryRow>(
-    `SELECT ${summary} FROM entry WHERE binned_at IS NULL AND position < ? ORDER BY position DESC LIMIT ?`,
+    `SELECT ${summaryColumns} FROM entry WHERE binned_at IS NULL AND position < ?
+     ORDER BY position DESC LIMIT ?`,
   );
   const listed = connection
     .prepare<[], number>(
@@ -40,7 +80,16 @@ export function entryRepository(connection: Database.Database) {
     )
     .pluck();
   const binned = connection.prepare<[], SummaryRow>(
-    `SELECT ${summary} FROM entry WHERE binned_at IS NOT NULL ORDER BY binned_at DESC LIMIT 1000`,
+    `SELECT ${summaryColumns} FROM entry WHERE binned_at IS NOT NULL ORDER BY binned_at DESC LIMIT 1000`,
+  );
+  const pinned = connection.prepare<[], SummaryRow>(
+    `SELECT ${summaryColumns} FROM entry INDEXED BY entry_pinned
+     WHERE pinned = 1 AND binned_at IS NULL ORDER BY position DESC LIMIT 1000`,
+  );
+  const openSignals = connection.prepare<[], SummaryRow>(
+    `SELECT ${summaryColumns} FROM entry
+     WHERE signal IS NOT NULL AND signal_closed_at IS NULL AND binned_at IS NULL
+     ORDER BY position DESC LIMIT 200`,
   );
   const highest = connection
     .prepare<[number, number], number | null>(
@@ -48,17 +97,21 @@ export function entryRepository(connection: Database.Database) {
     )
     .pluck();
   const insert = connection.prepare<[EntryRow]>(
-    `INSERT INTO entry (${columns}) VALUES (@position, @id, @occurred_at, @offset_minutes, @day, @title,
-      @opening, @revision, @session, @saved_at, @binned_at, @text, @spellings, @document)`,
+    `INSERT INTO entry (${columns}) VALUES (${columns
+      .split(',')
+      .map((column) => `@${column.trim()}`)
+      .join(', ')})`,
   );
   const update = connection.prepare<[EntryRow]>(
     `UPDATE entry SET position = @position, occurred_at = @occurred_at, offset_minutes = @offset_minutes,
-      day = @day, title = @title, opening = @opening, revision = @revision, session = @session,
-      saved_at = @saved_at, text = @text, spellings = @spellings, document = @document WHERE id = @id`,
+      day = @day, energy = @energy, signal = @signal, signal_closed_at = @signal_closed_at,
+      areas = @areas, images = @images, words = @words, revision = @revision, session = @session,
+      saved_at = @saved_at, title = @title, opening = @opening, names = @names,
+      spellings = @spellings, text = @text, document = @document WHERE id = @id`,
   );
-  const keepVersion = connection.prepare<[string]>(
-    `INSERT INTO entry_version (entry_id, revision, session, saved_at, title, document)
-     SELECT id, revision, session, saved_at, title, document FROM entry WHERE id = ?`,
+  const setPinned = connection.prepare<[0 | 1, string]>('UPDATE entry SET pinned = ? WHERE id = ?');
+  const setSignalClosed = connection.prepare<[number | null, string]>(
+    'UPDATE entry SET signal_closed_at = ? WHERE id = ? AND signal IS NOT NULL',
   );
   const setBinned = connection.prepare<[number | null, string]>(
     'UPDATE entry SET binned_at = ? WHERE id = ?',
@@ -69,36 +122,24 @@ export function entryRepository(connection: Database.Database) {
   const optimizeSearch = connection.prepare(
     "INSERT INTO entry_search (entry_search) VALUES ('optimize')",
   );
-  const matching = connection.prepare<[string, number], { position: number }>(
-    'SELECT rowid AS position FROM entry_search WHERE entry_search MATCH ? ORDER BY rowid DESC LIMIT ?',
-  );
-  const matched = connection.prepare<
-    [string, string, string, string, string, number],
-    SummaryRow & { snippet: string }
-  >(
-    `SELECT e.position, e.id, e.occurred_at, e.offset_minutes, e.day, e.opening,
-       highlight(entry_search, 0, ?, ?) AS title, snippet(entry_search, 1, ?, ?, '…', 24) AS snippet
-     FROM entry_search JOIN entry e ON e.position = entry_search.rowid
-     WHERE entry_search MATCH ? ORDER BY entry_search.rowid DESC LIMIT ?`,
-  );
 
   return {
     byId: (id: string) => byId.get(id),
     pageBefore: (position: number, limit: number) => pageBefore.all(position, limit),
     listedCount: () => listed.get() ?? 0,
     binned: () => binned.all(),
+    pinned: () => pinned.all(),
+    openSignals: () => openSignals.all(),
     /** The highest position taken between two, both included, or null. */
     highestPosition: (from: number, to: number) => highest.get(from, to) ?? null,
     insert: (row: EntryRow) => void insert.run(row),
+    /** Changes everything but whether the entry is pinned or in the bin. */
     update: (row: EntryRow) => void update.run(row),
-    /** Copies the stored state of an entry into its history. */
-    keepVersion: (id: string) => void keepVersion.run(id),
-    /** Returns whether there was such an entry. */
+    /** These return whether there was such an entry. */
+    setPinned: (id: string, isPinned: boolean) => setPinned.run(isPinned ? 1 : 0, id).changes === 1,
+    setSignalClosed: (id: string, at: number | null) => setSignalClosed.run(at, id).changes === 1,
     setBinned: (id: string, binnedAt: number | null) => setBinned.run(binnedAt, id).changes === 1,
     deleteBinned: (id: string) => void deleteBinned.run(id),
     optimizeSearch: () => void optimizeSearch.run(),
-    countMatches: (expression: string, most: number) => matching.all(expression, most).length,
-    matches: (expression: string, limit: number, start: string, end: string) =>
-      matched.all(start, end, start, end, expression, limit),
   };
 }

@@ -1,11 +1,17 @@
+import type Database from 'better-sqlite3';
 import { AppError } from '#shared/app-error';
 import type { EntryDraft } from '#shared/contract/journal';
 import { plainText } from '#shared/domain/document-text';
+import { type Named, namedIn } from '#shared/domain/named-in-document';
 import { openingOf } from '#shared/domain/opening';
 import { plainSpellings } from '#shared/domain/plain-spellings';
 import { searchableText } from '#shared/domain/segments';
 import { wallDay } from '#shared/domain/wall-time';
-import type { EntryRepository, EntryRow } from './repository';
+import { wordCount } from '#shared/domain/word-count';
+import { entryLinks } from './entry-links';
+import { entryNames } from './entry-names';
+import { type EntryRepository, type EntryRow, entryRepository } from './repository';
+import { versionRepository } from './version-repository';
 
 /** Entries of one minute that keep their order among themselves. */
 const placesPerMinute = 1024;
@@ -31,54 +37,109 @@ function positionFor(entries: EntryRepository, occurredAt: number): number {
  */
 export function continues(
   stored: Pick<EntryRow, 'revision' | 'session'>,
-  draft: EntryDraft,
+  draft: Pick<EntryDraft, 'baseRevision' | 'session'>,
 ): boolean {
   return stored.revision === draft.baseRevision || stored.session === draft.session;
 }
 
-/**
- * Stores a draft, inside the caller's transaction. Returns the new revision.
- * The last state of each earlier session stays in the entry's history.
- * @throws AppError 'conflict' when the draft was not made from the stored revision: nothing is
- *   overwritten; 'not-found' when the entry has been deleted for good.
- */
-export function saveEntry(entries: EntryRepository, draft: EntryDraft, savedAt: number): number {
-  const stored = entries.byId(draft.id);
-  if (!stored && draft.baseRevision !== 0) {
-    throw new AppError(
-      'not-found',
-      'This entry is no longer in the journal. Keep the text as a new entry.',
-    );
-  }
-  if (stored && !continues(stored, draft)) {
-    throw new AppError(
-      'conflict',
-      'This entry was changed elsewhere since you opened it. Both texts are kept.',
-    );
-  }
-  const text = searchableText(plainText(draft.document));
-  const sameTime = stored?.occurred_at === draft.occurredAt;
-  const row: EntryRow = {
-    position: stored && sameTime ? stored.position : positionFor(entries, draft.occurredAt),
+type RowFacts = Readonly<{
+  /** The row that is there now. */
+  stored: EntryRow | undefined;
+  named: Named;
+  /** Names of people and tags, a line each. */
+  names: string;
+  position: number;
+  dayStartsAt: number;
+  savedAt: number;
+}>;
+
+/** The row that a draft becomes. */
+export function entryRow(
+  { properties, document, ...draft }: EntryDraft,
+  { stored, named, names, position, dayStartsAt, savedAt }: RowFacts,
+): EntryRow {
+  const text = searchableText(plainText(document));
+  const title = searchableText(draft.title);
+  return {
+    position,
     id: draft.id,
     occurred_at: draft.occurredAt,
     offset_minutes: draft.offsetMinutes,
-    day: wallDay(draft.occurredAt, draft.offsetMinutes),
-    title: searchableText(draft.title),
-    opening: openingOf(text),
+    day: wallDay(draft.occurredAt, draft.offsetMinutes, dayStartsAt),
+    binned_at: stored?.binned_at ?? null,
+    pinned: stored?.pinned ?? 0,
+    energy: properties.energy,
+    signal: properties.signal,
+    // Another signal is another question.
+    signal_closed_at:
+      stored?.signal === properties.signal ? (stored?.signal_closed_at ?? null) : null,
+    areas: properties.areas.length === 0 ? '' : `,${properties.areas.join(',')},`,
+    images: named.images.length,
+    words: wordCount(text),
     revision: (stored?.revision ?? 0) + 1,
     session: draft.session,
     saved_at: savedAt,
-    binned_at: stored?.binned_at ?? null,
+    title,
+    opening: openingOf(text),
+    names,
+    spellings: plainSpellings(`${title}\n${text}\n${names}`),
     text,
-    spellings: plainSpellings(`${draft.title}\n${text}`),
-    document: JSON.stringify(draft.document),
+    document: JSON.stringify(document),
   };
-  if (!stored) {
-    entries.insert(row);
+}
+
+type Dependencies = Readonly<{
+  connection: Database.Database;
+  /** The hour at which a day begins: settings.journal. */
+  dayStartsAt: () => number;
+}>;
+
+/** Stores drafts; returns the new revision. Made once, for its statements are prepared. */
+export type SaveEntry = (draft: EntryDraft, savedAt: number) => number;
+
+/**
+ * Stores a draft and all that is read from it (links, passages, the search index), inside the caller's
+ * transaction. The last state of each earlier session stays in the entry's history.
+ * @throws AppError 'conflict' when the draft was not made from the stored revision: nothing is
+ *   overwritten; 'not-found' when the entry has been deleted for good.
+ */
+export function entrySaver({ connection, dayStartsAt }: Dependencies): SaveEntry {
+  const entries = entryRepository(connection);
+  const versions = versionRepository(connection);
+  const links = entryLinks(connection);
+  const names = entryNames(connection);
+
+  return (draft, savedAt) => {
+    const stored = entries.byId(draft.id);
+    if (!stored && draft.baseRevision !== 0) {
+      throw new AppError(
+        'not-found',
+        'This entry is no longer in the journal. Keep the text as a new entry.',
+      );
+    }
+    if (stored && !continues(stored, draft)) {
+      throw new AppError(
+        'conflict',
+        'This entry was changed elsewhere since you opened it. Both texts are kept.',
+      );
+    }
+    const { properties } = draft;
+    const named = namedIn(draft.document);
+    const sameTime = stored?.occurred_at === draft.occurredAt;
+    const row = entryRow(draft, {
+      stored,
+      named,
+      names: names.wordsFor(named.people, [...named.tags, ...properties.tags]),
+      position: stored && sameTime ? stored.position : positionFor(entries, draft.occurredAt),
+      dayStartsAt: dayStartsAt(),
+      savedAt,
+    });
+    if (!stored) entries.insert(row);
+    else {
+      if (stored.session !== draft.session) versions.keep(draft.id);
+      entries.update(row);
+    }
+    links.replace(draft.id, properties, named, !stored);
     return row.revision;
-  }
-  if (stored.session !== draft.session) entries.keepVersion(draft.id);
-  entries.update(row);
-  return row.revision;
+  };
 }

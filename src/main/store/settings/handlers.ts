@@ -1,9 +1,62 @@
 import type Database from 'better-sqlite3';
 import type { Handlers } from '#shared/contract/method';
-import type { settingsContract } from '#shared/contract/settings';
+import {
+  type JournalSettings,
+  journalSettings,
+  type settingsContract,
+} from '#shared/contract/settings';
+import type { Topic } from '#shared/contract/topics';
 
-/** What the vault remembers about how it was left. Owner of the table setting. */
-export function settingsHandlers(connection: Database.Database): Handlers<typeof settingsContract> {
+const atFirst: JournalSettings = {
+  dayStartsAt: 0,
+  binDays: 30,
+  offersPrompts: true,
+  smartQuotes: true,
+};
+
+type Dependencies = Readonly<{
+  connection: Database.Database;
+  changed: (topic: Topic) => void;
+  /** Told in the same transaction, after the change. */
+  onJournalSettings: (next: JournalSettings, before: JournalSettings) => void;
+}>;
+
+/** What the vault remembers of how the person wants it, and how they left it. Owner of the table setting. */
+export function settingsHandlers({
+  connection,
+  changed,
+  onJournalSettings,
+}: Dependencies): Handlers<typeof settingsContract> {
+  const settings = settingRepository(connection);
+  return {
+    'settings.place': () => ({ place: settings.read('place') ?? null }),
+    'settings.savePlace': ({ place }) => {
+      settings.write('place', place);
+      return {};
+    },
+    'settings.journal': () => readJournalSettings(connection),
+    'settings.saveJournal': (next) => {
+      connection
+        .transaction(() => {
+          const before = readJournalSettings(connection);
+          settings.write('journal', JSON.stringify(next));
+          onJournalSettings(next, before);
+        })
+        .immediate();
+      changed('settings');
+      changed('journal');
+      return {};
+    },
+  };
+}
+
+/** The journal's settings as they are kept; what an older vault does not say is as it is at first. */
+export function readJournalSettings(connection: Database.Database): JournalSettings {
+  const kept = settingRepository(connection).read('journal');
+  return journalSettings.parse({ ...atFirst, ...(kept === undefined ? {} : JSON.parse(kept)) });
+}
+
+function settingRepository(connection: Database.Database) {
   const read = connection
     .prepare<[string], string>('SELECT value FROM setting WHERE name = ?')
     .pluck();
@@ -11,10 +64,7 @@ export function settingsHandlers(connection: Database.Database): Handlers<typeof
     'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   );
   return {
-    'settings.place': () => ({ place: read.get('place') ?? null }),
-    'settings.savePlace': ({ place }) => {
-      write.run('place', place);
-      return {};
-    },
+    read: (name: string) => read.get(name),
+    write: (name: string, value: string) => void write.run(name, value),
   };
 }

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#shared/contract/journal';
 import { emptyDocument, plainText } from '#shared/domain/document-text';
+import { noProperties } from '#shared/domain/entry-properties';
 import { call } from '../../bridge/client';
 import type { Acknowledged, Content } from '../../editor/autosave';
 import { SaveFailure } from '../../editor/save-failure';
@@ -16,6 +17,7 @@ import styles from './entry-writer.module.css';
 import { KeptCopyNote } from './kept-copy-note';
 import { EntryEditor as LazyEditor } from './lazy-editor';
 import { useBinEntry } from './use-bin-entry';
+import { useEditorServices } from './use-editor-services';
 import { useLeaveSaved } from './use-leave-saved';
 import { useStoredRoute } from './use-stored-route';
 import { useTextFocus } from './use-text-focus';
@@ -48,9 +50,11 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     title: start.title,
     occurredAt: start.occurredAt,
     offsetMinutes: start.offsetMinutes,
+    properties: start.stored?.properties ?? noProperties,
     document: () => document,
   });
   const isNew = start.stored === null;
+  const services = useEditorServices();
   const text = useTextFocus(!isNew);
   const titleField = useRef<HTMLTextAreaElement>(null);
 
@@ -114,6 +118,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
       <Suspense fallback={<LateNote>Opening the editor…</LateNote>}>
         <EntryEditor
           document={document}
+          services={services}
           onChange={changeText}
           onBlur={save}
           onOpenLink={openLink}

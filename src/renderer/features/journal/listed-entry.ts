@@ -1,4 +1,5 @@
-import type { EntrySummary, Hit } from '#shared/contract/journal';
+import type { EntrySummary } from '#shared/contract/journal';
+import type { Hit } from '#shared/contract/journal-search';
 import { textOf } from './segment-text';
 
 /** A row of a list: an entry, or an entry found by a search. */

@@ -1,4 +1,4 @@
-import type { Segment } from '#shared/contract/journal';
+import type { Segment } from '#shared/contract/journal-search';
 
 /** Text with its matches marked. What was typed is only ever drawn as text. */
 export function MarkedText({ segments }: Readonly<{ segments: readonly Segment[] }>) {

@@ -97,7 +97,9 @@ export function forgetListed(queryClient: QueryClient, ids: readonly string[]): 
     { queryKey: journalKeys.search },
     (data) => {
       const hits = data?.hits.filter(stays);
-      return data && hits && { hits, total: data.total - (data.hits.length - hits.length) };
+      return (
+        data && hits && { ...data, hits, total: data.total - (data.hits.length - hits.length) }
+      );
     },
   );
 }

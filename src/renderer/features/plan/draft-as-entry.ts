@@ -1,4 +1,5 @@
 import type { EntryDraft } from '#shared/contract/journal';
+import { noProperties } from '#shared/domain/entry-properties';
 import type { Draft } from '../../bridge/flush';
 
 /**
@@ -15,6 +16,7 @@ export function draftAsEntry(title: string, text: string, now: Date): Draft {
       type: 'doc',
       content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
     },
+    properties: noProperties,
     baseRevision: 0,
     session: crypto.randomUUID(),
   };

@@ -1,0 +1,81 @@
+import { AppError } from '#shared/app-error';
+import type { journalContract } from '#shared/contract/journal';
+import type { Handlers } from '#shared/contract/method';
+import type { JournalDependencies } from './dependencies';
+import { entryLinks } from './entry-links';
+import { entryRepository } from './repository';
+import { toEntry, toSummary } from './rows';
+import { entrySaver } from './save-entry';
+
+/** Entries: the list, reading, saving, the bin, pins and signals. */
+export function entryHandlers({
+  connection,
+  clock,
+  changed,
+  dayStartsAt,
+}: JournalDependencies): Handlers<typeof journalContract> {
+  const entries = entryRepository(connection);
+  const links = entryLinks(connection);
+  const save = entrySaver({ connection, dayStartsAt });
+  const transaction = <T>(run: () => T): T => connection.transaction(run).immediate();
+
+  /** Does to each entry what `set` does, all or none. */
+  const forEach = (ids: readonly string[], set: (id: string) => boolean) => {
+    transaction(() => {
+      for (const id of ids) if (!set(id)) throw notFound();
+    });
+    changed('journal');
+    return {};
+  };
+
+  return {
+    'journal.page': ({ after, limit }) => {
+      const rows = entries.pageBefore(after ?? Number.MAX_SAFE_INTEGER, limit);
+      const last = rows.length === limit ? rows.at(-1) : undefined;
+      return {
+        entries: rows.map(toSummary),
+        next: last?.position ?? null,
+        total: entries.listedCount(),
+      };
+    },
+    'journal.read': ({ id }) => {
+      const row = entries.byId(id);
+      if (!row) throw notFound();
+      return toEntry(row, links);
+    },
+    'journal.save': (draft) => {
+      const savedAt = clock();
+      const revision = transaction(() => save(draft, savedAt));
+      changed('journal');
+      return { revision, savedAt };
+    },
+    'journal.bin': ({ ids }) => {
+      const at = clock();
+      return forEach(ids, (id) => entries.setBinned(id, at));
+    },
+    'journal.restore': ({ ids }) => forEach(ids, (id) => entries.setBinned(id, null)),
+    'journal.binned': () => entries.binned().map(toSummary),
+    'journal.deleteForGood': ({ ids }) => {
+      transaction(() => {
+        for (const id of ids) entries.deleteBinned(id);
+        // Merges the index so that the deleted words are in none of its older segments.
+        entries.optimizeSearch();
+      });
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+      changed('journal');
+      return {};
+    },
+    'journal.pinned': () => entries.pinned().map(toSummary),
+    'journal.pin': ({ ids, pinned }) => forEach(ids, (id) => entries.setPinned(id, pinned)),
+    'journal.openSignals': () => entries.openSignals().map(toSummary),
+    'journal.closeSignal': ({ id, isClosed }) =>
+      forEach([id], () => entries.setSignalClosed(id, isClosed ? clock() : null)),
+  };
+}
+
+function notFound(): AppError {
+  return new AppError(
+    'not-found',
+    'This entry is not in the journal. It may have been deleted for good.',
+  );
+}

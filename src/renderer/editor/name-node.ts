@@ -1,0 +1,49 @@
+import { mergeAttributes, Node } from '@tiptap/core';
+import { longestLabel } from '#shared/domain/document-text';
+import type { NameKind } from './editor-services';
+import { validId } from './ids';
+
+const signs = { person: '@', tag: '#' } as const;
+
+/** The attributes a name may have, or null for one that the contract would refuse. */
+export function nameAttributes(id: unknown, label: unknown): { id: string; label: string } | null {
+  const known = validId(id);
+  const words = typeof label === 'string' ? label.trim().slice(0, longestLabel) : '';
+  return known === null || words === '' ? null : { id: known, label: words };
+}
+
+/** A person or tag named in the text: one character to the caret, and a link to what it names. */
+function nameNode(kind: NameKind) {
+  return Node.create({
+    name: kind,
+    group: 'inline',
+    inline: true,
+    atom: true,
+    selectable: true,
+    addAttributes: () => ({
+      id: { default: null, rendered: false },
+      label: { default: '', rendered: false },
+    }),
+    parseHTML: () => [
+      {
+        tag: `span[data-name="${kind}"]`,
+        getAttrs: (element) =>
+          nameAttributes(element.getAttribute('data-id'), element.getAttribute('data-label')) ??
+          false,
+      },
+    ],
+    renderHTML: ({ node, HTMLAttributes }) => [
+      'span',
+      mergeAttributes(HTMLAttributes, {
+        'data-name': kind,
+        'data-id': node.attrs.id,
+        'data-label': node.attrs.label,
+      }),
+      `${signs[kind]}${node.attrs.label}`,
+    ],
+    renderText: ({ node }) => `${signs[kind]}${node.attrs.label}`,
+  });
+}
+
+export const PersonNode = nameNode('person');
+export const TagNode = nameNode('tag');

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const id = z.uuid();
+const nothing = z.object({});
+
+export const personName = z
+  .string()
+  .trim()
+  .min(1, 'Give the person a name.')
+  .max(200, 'Keep the name under 200 characters.');
+
+export const person = z.object({
+  id,
+  name: z.string(),
+  /** How many entries name them, those in the bin left out. */
+  entries: z.number().int(),
+  removed: z.boolean(),
+});
+export type Person = z.infer<typeof person>;
+
+/** Served by the store process. */
+export const boardContract = {
+  /** All people by name, the removed ones too: text that names one still has to show them. */
+  'board.people': { input: nothing, output: z.array(person) },
+  /** Adds a person or changes their name, everywhere they are named. */
+  'board.savePerson': { input: z.object({ id, name: personName }), output: nothing },
+  /** Takes a person off lists and suggestions, or gives them back; text that names them keeps its words. */
+  'board.removePerson': { input: z.object({ id, isRemoved: z.boolean() }), output: nothing },
+} as const;
