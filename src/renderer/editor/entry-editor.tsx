@@ -9,6 +9,7 @@ import { FormattingToolbar } from './formatting-toolbar';
 import { LinkHint } from './link-hint';
 import { isLinkShortcut } from './link-shortcut';
 import { openLinkOnClick } from './open-link-on-click';
+import { PassageTools } from './passage-tools';
 import { pasteGuard } from './paste-guard';
 
 /** Pixels that stay free around the caret: above for the sticky bar, below so that the end is in sight. */
@@ -100,6 +101,12 @@ export function EntryEditor(props: Props) {
       </div>
       <div className={styles.page}>
         <EditorContent editor={editor} />
+        <PassageTools
+          editor={editor}
+          names={services.names}
+          hasHint={touched}
+          onNotice={props.onNotice}
+        />
         {touched && (
           <LinkHint
             editor={editor}
