@@ -29,6 +29,12 @@ const commandCatalogue = [
   { id: 'change-passphrase', group: 'Do', name: 'Change passphrase', also: 'password security' },
   { id: 'lock', group: 'Do', name: 'Lock', also: 'close vault', keys: 'Mod+L' },
   { id: 'journal', group: 'Go to', name: 'Journal', also: 'entries diary' },
+  {
+    id: 'marks',
+    group: 'Go to',
+    name: 'Marks',
+    also: 'passages wins feedback opportunities lessons bring up',
+  },
   { id: 'bin', group: 'Go to', name: 'Bin', also: 'deleted entries trash' },
   { id: 'plan', group: 'Go to', name: 'Plan', also: 'goals steps' },
   {

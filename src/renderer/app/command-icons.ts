@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  Bookmark,
   BookOpen,
   Command,
   FileDown,
@@ -28,6 +29,7 @@ export const commandIcons: Readonly<Record<CommandId, LucideIcon>> = {
   'change-passphrase': KeyRound,
   lock: Lock,
   journal: BookOpen,
+  marks: Bookmark,
   bin: Trash2,
   plan: Milestone,
   settings: Settings,

@@ -36,6 +36,12 @@ const bin = createRoute({
   component: lazyRouteComponent(() => import('../features/journal/bin-page'), 'BinPage'),
 });
 
+const marks = createRoute({
+  getParentRoute: () => shell,
+  path: '/journal/marks',
+  component: lazyRouteComponent(() => import('../features/journal/marks-page'), 'MarksPage'),
+});
+
 const entry = createRoute({
   getParentRoute: () => shell,
   path: '/journal/$entryId',
@@ -88,7 +94,7 @@ export function createAppRouter() {
     routeTree: root.addChildren([
       start,
       planPrint,
-      shell.addChildren([journal, bin, entry, plan, planBin, settings, shortcuts, nowhere]),
+      shell.addChildren([journal, bin, marks, entry, plan, planBin, settings, shortcuts, nowhere]),
     ]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,

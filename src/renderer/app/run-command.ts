@@ -30,6 +30,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return;
     case 'journal':
       return go('/journal');
+    case 'marks':
+      return go('/journal/marks');
     case 'bin':
       return go('/journal/bin');
     case 'plan':

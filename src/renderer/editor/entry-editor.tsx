@@ -20,6 +20,8 @@ type Props = Readonly<{
   document: EntryDocument;
   /** What the editor asks of the app; read once, when the editor is made. */
   services: EditorServices;
+  /** The passage to show and put the caret at; null for none. */
+  passage: string | null;
   /** Called on each change the person makes; the document is made only when it is asked for. */
   onChange: (document: () => EntryDocument) => void;
   onBlur: () => void;
@@ -105,6 +107,7 @@ export function EntryEditor(props: Props) {
           editor={editor}
           names={services.names}
           hasHint={touched}
+          shown={props.passage}
           onNotice={props.onNotice}
         />
         {touched && (

@@ -1,7 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core';
 import type { PassageKindId } from '#shared/domain/passages';
-import { canMark, markPassage, unmarkPassage } from './passage-commands';
-import { passageLabels } from './passage-labels';
+import { canMark, caretAtPassage, markPassage, unmarkPassage } from './passage-commands';
+import { flashed, passageLabels } from './passage-labels';
 import { passagePaste } from './passage-paste';
 
 /** What a passage menu opens on: what it can be marked as, or whom to bring it up with. */
@@ -41,6 +41,14 @@ export function askForPassage(
   if (!canMark(editor.state)) return false;
   editor.emit('passageMenu', { step, anchor });
   return true;
+}
+
+/** Puts the caret at a passage, scrolls to it, and lets it stand out for a moment. */
+export function showPassage(editor: Editor, id: string): void {
+  const tr = caretAtPassage(editor.state, id);
+  if (!tr) return;
+  editor.view.dispatch(flashed(tr, id).scrollIntoView());
+  editor.view.focus();
 }
 
 /** Labels, paste and the shortcut of marked passages. */

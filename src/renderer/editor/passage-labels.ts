@@ -1,28 +1,39 @@
 import type { Node } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { passageKindName } from '#shared/domain/passages';
 import { passagesIn } from './passage-commands';
 
-/**
- * Says in words what a passage is marked as: in the margin of the block where it begins, and, where
- * the window leaves no margin, after its last word. Styled in entry-passages.module.css.
- */
-export function passageLabels(): Plugin<DecorationSet> {
-  const plugin: Plugin<DecorationSet> = new Plugin({
-    state: {
-      init: (_config, { doc }) => labelsOf(doc),
-      apply: (tr, labels) => (tr.docChanged ? labelsOf(tr.doc) : labels),
-    },
-    props: { decorations: (state) => plugin.getState(state) },
-  });
-  return plugin;
+const key = new PluginKey<DecorationSet>('passageLabels');
+
+/** Lets a passage stand out until the text changes. */
+export function flashed(tr: Transaction, id: string): Transaction {
+  return tr.setMeta(key, id);
 }
 
-function labelsOf(doc: Node): DecorationSet {
+/**
+ * Says in words what a passage is marked as: in the margin of the block where it begins, and, where
+ * the window leaves no margin, after its last word. Styled in entry-editor.module.css.
+ */
+export function passageLabels(): Plugin<DecorationSet> {
+  return new Plugin({
+    key,
+    state: {
+      init: (_config, { doc }) => labelsOf(doc),
+      apply(tr, labels) {
+        const id: unknown = tr.getMeta(key);
+        if (typeof id === 'string') return labelsOf(tr.doc, id);
+        return tr.docChanged ? labelsOf(tr.doc) : labels;
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+  });
+}
+
+function labelsOf(doc: Node, flashing: string | null = null): DecorationSet {
   const byBlock = new Map<number, { end: number; names: string[] }>();
   const decorations: Decoration[] = [];
-  for (const { kind, ranges } of passagesIn(doc).values()) {
+  for (const { id, kind, ranges } of passagesIn(doc).values()) {
     const name = passageKindName(kind);
     const first = ranges[0];
     const last = ranges.at(-1);
@@ -32,6 +43,11 @@ function labelsOf(doc: Node): DecorationSet {
     const block = byBlock.get(start) ?? { end: $first.after(), names: [] };
     block.names.push(name);
     byBlock.set(start, block);
+    if (id === flashing) {
+      for (const { from, to } of ranges) {
+        decorations.push(Decoration.inline(from, to, { 'data-passage-flash': '' }));
+      }
+    }
     decorations.push(Decoration.inline(last.from, last.to, { 'data-passage-end': name }));
   }
   for (const [start, { end, names }] of byBlock) {

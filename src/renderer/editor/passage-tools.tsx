@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
 import type { NameSource } from './editor-services';
-import type { PassageStep } from './passage-extension';
+import { type PassageStep, showPassage } from './passage-extension';
 import { PassageHint } from './passage-hint';
 import { PassageMenu } from './passage-menu';
 import styles from './passage-tools.module.css';
@@ -11,11 +11,13 @@ type Props = Readonly<{
   names: NameSource;
   /** Whether the person has come to the text: an entry opened to be read shows no hint. */
   hasHint: boolean;
+  /** The passage to show and put the caret at. */
+  shown: string | null;
   onNotice: (sentence: string) => void;
 }>;
 
 /** The one menu that marks passages, wherever it is asked for, and the hint at a marked one. */
-export function PassageTools({ editor, names, hasHint, onNotice }: Props) {
+export function PassageTools({ editor, names, hasHint, shown, onNotice }: Props) {
   const caret = useRef<HTMLSpanElement>(null);
   const anchor = useRef<Element | null>(null);
   const [step, setStep] = useState<PassageStep | null>(null);
@@ -31,6 +33,16 @@ export function PassageTools({ editor, names, hasHint, onNotice }: Props) {
       editor.off('passageMenu', open);
     };
   }, [editor]);
+
+  useEffect(() => {
+    if (shown === null) return;
+    const show = () => showPassage(editor, shown);
+    if (editor.isInitialized) show();
+    else editor.on('create', show);
+    return () => {
+      editor.off('create', show);
+    };
+  }, [editor, shown]);
 
   return (
     <>
