@@ -16,8 +16,8 @@ export function PassageHint({ editor, names }: Props) {
   const box = useRef<HTMLFieldSetElement>(null);
   const passage = useEditorState({
     editor,
-    selector: ({ editor: { state, isActive } }) =>
-      isActive('link') ? null : passageAtCaret(state),
+    selector: ({ editor: current }) =>
+      current.isActive('link') ? null : passageAtCaret(current.state),
   });
   const personId = passage?.personId ?? null;
   const person = useSyncExternalStore(names.subscribe, () =>
