@@ -2,11 +2,12 @@ import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { classNames } from '../../ui/class-names';
+import { EntryFacts } from './entry-facts';
 import { entryPath } from './entry-path';
 import styles from './entry-row.module.css';
 import { isHit, isUntitled, type ListedEntry, nameOf } from './listed-entry';
 import { MarkedText } from './marked-text';
-import { dayHeading, wallClock } from './wall-clock';
+import { dayHeading, shortDay, wallClock } from './wall-clock';
 
 type Props = Readonly<{
   row: ListedEntry;
@@ -22,7 +23,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
   const { row, index, startsDay, isCurrent, onMenu } = props;
   return (
     <>
-      {startsDay && <h2 className={styles.day}>{dayHeading(row.day)}</h2>}
+      {startsDay && <h2 className={styles.day}>{row.isAtTop ? 'Pinned' : dayHeading(row.day)}</h2>}
       <div className={styles.row}>
         <a
           href={`#${entryPath(row.id)}`}
@@ -32,7 +33,9 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           aria-keyshortcuts="Delete"
           draggable={false}
         >
-          <time className={styles.time}>{wallClock(row.occurredAt, row.offsetMinutes)}</time>
+          <time className={styles.time}>
+            {row.isAtTop ? shortDay(row.day) : wallClock(row.occurredAt, row.offsetMinutes)}
+          </time>
           <span className={styles.words}>
             <span className={classNames(styles.title, isUntitled(row) && styles.untitled)}>
               {isHit(row) && !isUntitled(row) ? <MarkedText segments={row.title} /> : nameOf(row)}
@@ -40,6 +43,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
             <span className={styles.opening}>
               {isHit(row) ? <MarkedText segments={row.snippet} /> : row.opening}
             </span>
+            <EntryFacts row={row} />
           </span>
         </a>
         <Button

@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { EntryList } from './entry-list';
-import { useJournalPages } from './queries';
+import { useJournalPages, usePinned } from './queries';
 import { useTrimmedPages } from './use-trimmed-pages';
 
 type Props = Readonly<{
@@ -17,12 +17,19 @@ type Props = Readonly<{
 export function JournalByDay({ onOpen, onBin, onWrite }: Props) {
   const { data, error, refetch, hasNextPage, isFetching, fetchNextPage } = useJournalPages();
   useTrimmedPages();
-  const rows = useMemo(() => data?.pages.flatMap((page) => page.entries) ?? [], [data]);
+  const pinned = usePinned();
+  const rows = useMemo(
+    () => [
+      ...(pinned.data ?? []).map((entry) => ({ ...entry, isAtTop: true })),
+      ...(data?.pages.flatMap((page) => page.entries) ?? []).filter((entry) => !entry.pinned),
+    ],
+    [data, pinned.data],
+  );
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetching) void fetchNextPage();
   }, [hasNextPage, isFetching, fetchNextPage]);
 
-  if (!data) {
+  if (!data || pinned.isPending) {
     if (!error) return <LateNote>Opening the journal…</LateNote>;
     return (
       <ErrorNote error={error}>

@@ -16,6 +16,7 @@ import { createTurns } from './turns';
 export const journalKeys = {
   all: ['journal'],
   page: ['journal', 'page'],
+  pinned: ['journal', 'pinned'],
   search: ['journal', 'search'],
   searchFor: (query: string, limit: number) => ['journal', 'search', query, limit],
   entry: (id: string, session: string) => ['journal', 'entry', id, session],
@@ -74,6 +75,11 @@ export function useJournalSearch(query: string, limit: number) {
   });
 }
 
+/** Pinned entries, newest first. */
+export function usePinned() {
+  return useQuery({ queryKey: journalKeys.pinned, queryFn: () => call('journal.pinned', {}) });
+}
+
 export function useBinned() {
   return useQuery({ queryKey: journalKeys.binned, queryFn: () => call('journal.binned', {}) });
 }
@@ -92,6 +98,9 @@ export function forgetListed(queryClient: QueryClient, ids: readonly string[]): 
           total: page.total - ids.length,
         })),
       },
+  );
+  queryClient.setQueryData<MethodOutput<'journal.pinned'>>(journalKeys.pinned, (pinned) =>
+    pinned?.filter(stays),
   );
   queryClient.setQueriesData<MethodOutput<'journal.search'>>(
     { queryKey: journalKeys.search },

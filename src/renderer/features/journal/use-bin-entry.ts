@@ -32,6 +32,7 @@ export function useBinEntry(): (id: string, name: string) => void {
     mutationFn: ({ id }: Binned) => call('journal.bin', { ids: [id] }),
     onMutate: async ({ id }) => {
       await queryClient.cancelQueries({ queryKey: journalKeys.page });
+      await queryClient.cancelQueries({ queryKey: journalKeys.pinned });
       forgetListed(queryClient, [id]);
     },
     onSuccess: (_done, { id, name }) => {

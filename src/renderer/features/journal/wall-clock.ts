@@ -7,6 +7,12 @@ const dayParts = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const shortParts = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 const clock = new Intl.DateTimeFormat(undefined, {
   hour: 'numeric',
   minute: '2-digit',
@@ -16,6 +22,16 @@ const clock = new Intl.DateTimeFormat(undefined, {
 /** A day as a heading: "Monday 23 November 2026". @param day an ISO day */
 export function dayHeading(day: string): string {
   return dayParts.format(Date.parse(`${day}T00:00Z`)).replace(',', '');
+}
+
+/** "23 Nov". @param day an ISO day */
+export function shortDay(day: string): string {
+  return shortParts.format(Date.parse(`${day}T00:00Z`));
+}
+
+/** "Monday". @param day an ISO day */
+export function weekdayName(day: string): string {
+  return weekday.format(Date.parse(`${day}T00:00Z`));
 }
 
 /** The time on the wall, as this laptop's owner writes times. */
