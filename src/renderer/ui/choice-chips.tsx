@@ -12,11 +12,13 @@ type Props<T extends string> = Readonly<{
   onChange: (chosen: T[]) => void;
   /** At most one; a press on the chosen one takes it back. */
   isSingle?: boolean;
+  /** The focus begins here, on the first that can have it. */
+  autoFocus?: boolean;
 }>;
 
 /** Choices that are all in sight, to be pressed and pressed back. */
 export function ChoiceChips<T extends string>(props: Props<T>) {
-  const { label, options, chosen, onChange, isSingle = false } = props;
+  const { label, options, chosen, onChange, isSingle = false, autoFocus = false } = props;
   const change = (keys: Set<Key>) =>
     onChange(options.map(({ id }) => id).filter((id) => keys.has(id)));
   return (
@@ -27,8 +29,13 @@ export function ChoiceChips<T extends string>(props: Props<T>) {
       onSelectionChange={change}
       className={styles.chips ?? ''}
     >
-      {options.map(({ id, name, mark }) => (
-        <ToggleButton key={id} id={id} className={styles.chip ?? ''}>
+      {options.map(({ id, name, mark }, index) => (
+        <ToggleButton
+          key={id}
+          id={id}
+          autoFocus={autoFocus && (chosen.length === 0 ? index === 0 : id === chosen[0])}
+          className={styles.chip ?? ''}
+        >
           {mark ?? name}
         </ToggleButton>
       ))}

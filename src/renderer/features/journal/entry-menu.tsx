@@ -21,10 +21,7 @@ export function EntryMenu({ entry, button, onClose, onOpen, onBin }: Props) {
   const pin = usePin();
   const pinWords = entry.pinned ? 'Unpin' : 'Pin';
   const PinIcon = entry.pinned ? PinOff : Pin;
-  const togglePin = () => {
-    // A pin that could not be kept has been told of.
-    pin({ id: entry.id, name: nameOf(entry), isPinned: !entry.pinned }).catch(() => undefined);
-  };
+  const togglePin = () => pin({ id: entry.id, name: nameOf(entry), isPinned: !entry.pinned });
   return (
     <PopoverSurface
       aria-label={`Actions for ${nameOf(entry)}`}

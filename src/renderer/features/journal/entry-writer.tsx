@@ -46,7 +46,8 @@ type Props = Readonly<{
 export function EntryWriter({ start, session, onReadAgain }: Props) {
   const navigate = useNavigate();
   const bin = useBinEntry();
-  const pin = usePin();
+  const [isPinned, setPinned] = useState(start.stored?.pinned ?? false);
+  const pin = usePin(setPinned);
   const { say } = useToasts();
   const [document] = useState(start.stored?.document ?? emptyDocument);
   const content = useRef<Content>({
@@ -117,15 +118,11 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     if (stored) bin(entryId, content.current.title.trim() || 'Untitled');
   };
 
-  const [isPinned, setPinned] = useState(start.stored?.pinned ?? false);
   const togglePin = async () => {
     const entryId = await savedId();
     if (entryId === null) return;
     const name = content.current.title.trim() || 'Untitled';
-    await pin({ id: entryId, name, isPinned: !isPinned }).then(
-      () => setPinned(!isPinned),
-      () => undefined,
-    );
+    pin({ id: entryId, name, isPinned: !isPinned });
   };
   const closeSignal = async (isClosed: boolean) => {
     try {

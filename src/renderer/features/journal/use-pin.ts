@@ -7,28 +7,24 @@ import { journalKeys } from './queries';
 
 type Pinned = Readonly<{ id: string; name: string; isPinned: boolean }>;
 
-/** Keeps an entry at the top of the journal, or lets it go back to its day; offers to take that back. */
-export function usePin(): (pinned: Pinned) => Promise<void> {
+/**
+ * Keeps an entry at the top of the journal, or lets it go back to its day; offers to take that back.
+ * @param onKept told each time a choice was kept, the one that was taken back too
+ */
+export function usePin(onKept?: (isPinned: boolean) => void): (pinned: Pinned) => void {
   const client = useQueryClient();
   const { offerUndo, say } = useToasts();
-  const { mutateAsync } = useMutation({
+  const { mutate } = useMutation({
     mutationFn: ({ id, isPinned }: Pinned) => call('journal.pin', { ids: [id], pinned: isPinned }),
+    onSuccess: (_done, { isPinned }) => onKept?.(isPinned),
+    onError: (error) => say(errorMessage(error)),
     onSettled: () => client.invalidateQueries({ queryKey: journalKeys.all }),
   });
-  return async (pinned) => {
-    try {
-      await mutateAsync(pinned);
-    } catch (error) {
-      say(errorMessage(error));
-      throw error;
-    }
+  return (pinned) => {
+    mutate(pinned);
     offerUndo({
       message: `${quotedName(pinned.name)} ${pinned.isPinned ? 'pinned' : 'unpinned'}.`,
-      undo: () => {
-        mutateAsync({ ...pinned, isPinned: !pinned.isPinned }).catch((error: unknown) =>
-          say(errorMessage(error)),
-        );
-      },
+      undo: () => mutate({ ...pinned, isPinned: !pinned.isPinned }),
     });
   };
 }

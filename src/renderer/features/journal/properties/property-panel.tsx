@@ -34,6 +34,7 @@ export function PropertyPanel({ properties, isSignalClosed, onChange, onCloseSig
         <ChoiceChips
           label="Energy"
           isSingle
+          autoFocus
           options={energyOptions}
           chosen={energy ? [energy] : []}
           onChange={([next = null]) => onChange({ energy: next })}
