@@ -33,7 +33,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           aria-keyshortcuts="Delete"
           draggable={false}
         >
-          <time className={styles.time}>
+          <time className={classNames(styles.time, row.isAtTop && styles.onDay)}>
             {row.isAtTop ? shortDay(row.day) : wallClock(row.occurredAt, row.offsetMinutes)}
           </time>
           <span className={styles.words}>

@@ -10,6 +10,7 @@ const dayParts = new Intl.DateTimeFormat('en-GB', {
 const shortParts = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
+  year: 'numeric',
   timeZone: 'UTC',
 });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
@@ -24,7 +25,7 @@ export function dayHeading(day: string): string {
   return dayParts.format(Date.parse(`${day}T00:00Z`)).replace(',', '');
 }
 
-/** "23 Nov". @param day an ISO day */
+/** "23 Nov 2026". @param day an ISO day */
 export function shortDay(day: string): string {
   return shortParts.format(Date.parse(`${day}T00:00Z`));
 }
