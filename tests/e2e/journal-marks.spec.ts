@@ -357,3 +357,27 @@ test('an empty page of marks teaches, and the palette leads to it', async ({
   await expectClean(page, 'empty marks');
   await goTo(page, 'Journal');
 });
+
+test('what is to be brought up with somebody shows the name they have now', async ({
+  opened: { page },
+}) => {
+  const send = (method: string, input: unknown) =>
+    page.evaluate(([name, value]) => window.preround.send(name, value), [method, input] as const);
+  const people = await send('board.people', {});
+  test.skip(!people.ok, 'People are another slice of the journal.');
+  await newEntry(page, 'Ask about the letter');
+  await selectBack(page, 6);
+  await chooseMark(page, 'Bring up with…');
+  const picker = page.getByRole('dialog', { name: 'Bring up with' });
+  await page.keyboard.type('Renée Tran');
+  await picker.getByRole('option', { name: 'Add “Renée Tran”' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(marked(page, 'bring-up')).toHaveAttribute('data-person', /.+/);
+  await expect(saved(page)).toBeVisible();
+  const personId = await marked(page).getAttribute('data-person');
+  await openMarks(page);
+  await expect(mark(page, /^Bring up with Renée Tran/)).toBeVisible();
+  await send('board.savePerson', { id: personId, name: 'Renée Tran-Bouchard' });
+  await expect(mark(page, /^Bring up with Renée Tran-Bouchard/)).toBeVisible();
+});

@@ -193,6 +193,25 @@ test('a signal is closed and opened again; another signal is open', async ({
   await expectClean(page, 'entry with properties');
 });
 
+test('the keys open the panel from far down a long entry, and closing goes back there', async ({
+  opened: { page },
+}) => {
+  await newEntry(page, 'Long');
+  for (let count = 0; count < 40; count += 1) await page.keyboard.press('Enter');
+  await page.keyboard.type('The end');
+  const top = () => page.locator('#main').evaluate((main) => main.scrollTop);
+  const before = await top();
+  expect(before).toBeGreaterThan(200);
+  await openPanel(page);
+  await expect(panel(page)).toBeInViewport();
+  await panel(page).getByRole('radio', { name: 'Low' }).click();
+  await page.keyboard.press('Escape');
+  await expect(textBox(page)).toBeFocused();
+  await expect.poll(top).toBe(before);
+  await page.keyboard.type('.');
+  await expect(textBox(page)).toContainText('The end.');
+});
+
 test('a pinned entry stands first, once, and can be let go from the row and from the entry', async ({
   opened: { page },
 }) => {

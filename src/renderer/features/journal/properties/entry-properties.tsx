@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EntryProperties as Properties } from '#shared/domain/entry-properties';
 import { hasProperties } from '#shared/domain/entry-properties';
 import { Button } from '../../../ui/button';
@@ -21,18 +21,33 @@ export function EntryProperties({ start, wasSignalClosed, onChange, onCloseSigna
   const [properties, setProperties] = useState(start);
   const [isSignalClosed, setSignalClosed] = useState(wasSignalClosed);
   const [isOpen, setOpen] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<number | null>(null);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || !event.shiftKey || event.code !== 'KeyP') return;
-      if (document.querySelector('[role="dialog"], [role="menu"]')) return;
       event.preventDefault();
+      if (isBusy()) return;
+      // The line may be out of sight, and the panel opens at it.
+      const page = document.getElementById('main');
+      cameFrom.current = page?.scrollTop ?? null;
+      group.current?.scrollIntoView({ block: 'nearest' });
       setOpen(true);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 
+  const openOrClose = (open: boolean) => {
+    setOpen(open);
+    const before = cameFrom.current;
+    cameFrom.current = null;
+    // Back to where the person was writing, once the focus is there again.
+    if (!open && before !== null) {
+      requestAnimationFrame(() => document.getElementById('main')?.scrollTo({ top: before }));
+    }
+  };
   const change = (part: Partial<Properties>) => {
     const next = { ...properties, ...part };
     setProperties(next);
@@ -47,13 +62,13 @@ export function EntryProperties({ start, wasSignalClosed, onChange, onCloseSigna
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: it is no form, and a fieldset would look like one.
-    <div role="group" aria-label="Properties of the entry" className={styles.line}>
+    <div ref={group} role="group" aria-label="Properties of the entry" className={styles.line}>
       <PropertyChips properties={properties} isSignalClosed={isSignalClosed} onChange={change} />
       <Popover
         label="Properties"
         placement="bottom start"
         isOpen={isOpen}
-        onOpenChange={setOpen}
+        onOpenChange={openOrClose}
         trigger={
           <Button size="small" variant="plain" aria-keyshortcuts="Control+Shift+P">
             {hasProperties(properties) ? 'Properties' : 'Add area, goal, energy…'}
@@ -69,4 +84,10 @@ export function EntryProperties({ start, wasSignalClosed, onChange, onCloseSigna
       </Popover>
     </div>
   );
+}
+
+/** Whether a dialog or a menu waits for an answer; one that is fading out has been answered. */
+function isBusy(): boolean {
+  const open = document.querySelectorAll('[role="dialog"], [role="menu"]');
+  return [...open].some((one) => !one.closest('[data-exiting]'));
 }
