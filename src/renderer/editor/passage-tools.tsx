@@ -21,11 +21,14 @@ export function PassageTools({ editor, names, hasHint, shown, onNotice }: Props)
   const caret = useRef<HTMLSpanElement>(null);
   const anchor = useRef<Element | null>(null);
   const [step, setStep] = useState<PassageStep | null>(null);
+  // Each opening is a menu of its own, also while the last one is fading out: it takes the focus.
+  const [opening, setOpening] = useState(0);
 
   useEffect(() => {
     const open = (asked: Readonly<{ step: PassageStep; anchor: Element | null }>) => {
       if (!asked.anchor) placeAtSelection(editor, caret.current);
       anchor.current = asked.anchor ?? caret.current;
+      setOpening((count) => count + 1);
       setStep(asked.step);
     };
     editor.on('passageMenu', open);
@@ -48,6 +51,7 @@ export function PassageTools({ editor, names, hasHint, shown, onNotice }: Props)
     <>
       <span ref={caret} className={styles.caret} />
       <PassageMenu
+        key={opening}
         editor={editor}
         names={names}
         step={step}
