@@ -29,6 +29,8 @@ const commandCatalogue = [
   { id: 'change-passphrase', group: 'Do', name: 'Change passphrase', also: 'password security' },
   { id: 'lock', group: 'Do', name: 'Lock', also: 'close vault', keys: 'Mod+L' },
   { id: 'journal', group: 'Go to', name: 'Journal', also: 'entries diary' },
+  { id: 'calendar', group: 'Go to', name: 'Calendar', also: 'month year on this day' },
+  { id: 'random-entry', group: 'Go to', name: 'Random entry', also: 'any surprise' },
   { id: 'bin', group: 'Go to', name: 'Bin', also: 'deleted entries trash' },
   { id: 'plan', group: 'Go to', name: 'Plan', also: 'goals steps' },
   {

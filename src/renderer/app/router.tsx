@@ -30,6 +30,12 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('../features/journal/journal-page'), 'JournalPage'),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: '/journal/calendar',
+  component: lazyRouteComponent(() => import('../features/journal/calendar-page'), 'CalendarPage'),
+});
+
 const bin = createRoute({
   getParentRoute: () => shell,
   path: '/journal/bin',
@@ -88,7 +94,17 @@ export function createAppRouter() {
     routeTree: root.addChildren([
       start,
       planPrint,
-      shell.addChildren([journal, bin, entry, plan, planBin, settings, shortcuts, nowhere]),
+      shell.addChildren([
+        journal,
+        calendar,
+        bin,
+        entry,
+        plan,
+        planBin,
+        settings,
+        shortcuts,
+        nowhere,
+      ]),
     ]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,

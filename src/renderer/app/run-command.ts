@@ -30,6 +30,12 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return;
     case 'journal':
       return go('/journal');
+    case 'calendar':
+      return go('/journal/calendar');
+    case 'random-entry': {
+      const any = await call('journal.random', {});
+      return go(any ? `/journal/${any.id}` : '/journal');
+    }
     case 'bin':
       return go('/journal/bin');
     case 'plan':

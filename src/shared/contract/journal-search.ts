@@ -72,22 +72,6 @@ export const journalSearchContract = {
       next: cursor.nullable(),
     }),
   },
-  /** Days between two, both included, that hold entries, oldest first, with how many entries and words. */
-  'journal.days': {
-    input: z.object({ from: day, to: day }),
-    output: z.array(z.object({ day, entries: z.number().int(), words: z.number().int() })),
-  },
-  /** Entries of one day, oldest first. */
-  'journal.ofDay': { input: z.object({ day }), output: z.array(entrySummary) },
-  /** The first and last day with an entry; null in an empty journal. */
-  'journal.span': {
-    input: nothing,
-    output: z.object({ first: day, last: day }).nullable(),
-  },
-  /** Entries of the same day in earlier years, newest first; 29 February is with 28 in other years. */
-  'journal.onThisDay': { input: z.object({ day }), output: z.array(entrySummary) },
-  /** Any entry, each as likely as another; null in an empty journal. */
-  'journal.random': { input: nothing, output: z.object({ id }).nullable() },
   'journal.savedSearches': { input: nothing, output: z.array(savedSearch) },
   'journal.saveSearch': { input: savedSearch, output: nothing },
   'journal.removeSearch': { input: z.object({ id }), output: nothing },

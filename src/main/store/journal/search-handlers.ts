@@ -28,11 +28,6 @@ export function searchHandlers({
       const total = hits.length < limit ? hits.length : search.count(expression, mostCounted);
       return { hits, total, next: null };
     },
-    'journal.days': notBuilt,
-    'journal.ofDay': notBuilt,
-    'journal.span': notBuilt,
-    'journal.onThisDay': notBuilt,
-    'journal.random': notBuilt,
     'journal.savedSearches': notBuilt,
     'journal.saveSearch': notBuilt,
     'journal.removeSearch': notBuilt,
