@@ -64,6 +64,7 @@ export function MonthWritten({ day, onDay }: Props) {
                 date={date}
                 className={styles.day ?? ''}
                 render={(cell) => (
+                  // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the cell's props make it a button.
                   <div
                     {...cell}
                     aria-label={`${cell['aria-label'] ?? ''}${here ? `, ${writtenWords(here)}` : ''}`}

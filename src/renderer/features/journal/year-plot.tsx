@@ -61,7 +61,6 @@ export function YearPlot({ year, locale, days, current, onDay }: Props) {
               const words = here ? writtenWords(here) : 'nothing written';
               return (
                 // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the month above does the same by keyboard.
-                // biome-ignore lint/a11y/useKeyWithClickEvents: see above.
                 <rect
                   key={day}
                   x={x}
