@@ -31,6 +31,12 @@ const commandCatalogue = [
   { id: 'journal', group: 'Go to', name: 'Journal', also: 'entries diary' },
   { id: 'calendar', group: 'Go to', name: 'Calendar', also: 'month year on this day' },
   { id: 'random-entry', group: 'Go to', name: 'Random entry', also: 'any surprise' },
+  {
+    id: 'marks',
+    group: 'Go to',
+    name: 'Marks',
+    also: 'passages wins feedback opportunities lessons bring up',
+  },
   { id: 'bin', group: 'Go to', name: 'Bin', also: 'deleted entries trash' },
   { id: 'plan', group: 'Go to', name: 'Plan', also: 'goals steps' },
   {

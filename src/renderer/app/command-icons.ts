@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  Bookmark,
   BookOpen,
   CalendarDays,
   Command,
@@ -32,6 +33,7 @@ export const commandIcons: Readonly<Record<CommandId, LucideIcon>> = {
   journal: BookOpen,
   calendar: CalendarDays,
   'random-entry': Shuffle,
+  marks: Bookmark,
   bin: Trash2,
   plan: Milestone,
   settings: Settings,

@@ -42,6 +42,12 @@ const bin = createRoute({
   component: lazyRouteComponent(() => import('../features/journal/bin-page'), 'BinPage'),
 });
 
+const marks = createRoute({
+  getParentRoute: () => shell,
+  path: '/journal/marks',
+  component: lazyRouteComponent(() => import('../features/journal/marks-page'), 'MarksPage'),
+});
+
 const entry = createRoute({
   getParentRoute: () => shell,
   path: '/journal/$entryId',
@@ -97,6 +103,7 @@ export function createAppRouter() {
       shell.addChildren([
         journal,
         calendar,
+        marks,
         bin,
         entry,
         plan,

@@ -36,6 +36,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       const any = await call('journal.random', {});
       return go(any ? `/journal/${any.id}` : '/journal');
     }
+    case 'marks':
+      return go('/journal/marks');
     case 'bin':
       return go('/journal/bin');
     case 'plan':

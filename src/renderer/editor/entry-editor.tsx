@@ -9,6 +9,7 @@ import { FormattingToolbar } from './formatting-toolbar';
 import { LinkHint } from './link-hint';
 import { isLinkShortcut } from './link-shortcut';
 import { openLinkOnClick } from './open-link-on-click';
+import { PassageTools } from './passage-tools';
 import { pasteGuard } from './paste-guard';
 
 /** Pixels that stay free around the caret: above for the sticky bar, below so that the end is in sight. */
@@ -19,6 +20,8 @@ type Props = Readonly<{
   document: EntryDocument;
   /** What the editor asks of the app; read once, when the editor is made. */
   services: EditorServices;
+  /** The passage to show and put the caret at; null for none. */
+  passage: string | null;
   /** Called on each change the person makes; the document is made only when it is asked for. */
   onChange: (document: () => EntryDocument) => void;
   onBlur: () => void;
@@ -100,6 +103,13 @@ export function EntryEditor(props: Props) {
       </div>
       <div className={styles.page}>
         <EditorContent editor={editor} />
+        <PassageTools
+          editor={editor}
+          names={services.names}
+          hasHint={touched}
+          shown={props.passage}
+          onNotice={props.onNotice}
+        />
         {touched && (
           <LinkHint
             editor={editor}

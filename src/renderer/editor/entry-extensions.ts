@@ -12,6 +12,7 @@ import { entryTable } from './entry-table';
 import { ImageNode } from './image-node';
 import { PersonNode, TagNode } from './name-node';
 import { NestingLimit } from './nesting-limit';
+import { Passages } from './passage-extension';
 import { PassageMark } from './passage-mark';
 
 /**
@@ -46,6 +47,7 @@ export function entryExtensions(_services: EditorServices = noServices): Extensi
     PersonNode,
     TagNode,
     PassageMark,
+    Passages,
     Placeholder.configure({ placeholder: 'What happened, and what do you make of it?' }),
   ];
 }

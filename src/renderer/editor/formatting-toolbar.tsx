@@ -7,6 +7,7 @@ import { formats } from './formatting';
 import styles from './formatting-toolbar.module.css';
 import { LinkForm } from './link-form';
 import { linkShortcut } from './link-shortcut';
+import { PassageButton } from './passage-button';
 
 type Props = Readonly<{
   editor: Editor;
@@ -59,6 +60,7 @@ export function FormattingToolbar({ editor, linkOpen, onLinkOpenChange, onOpenLi
           />
         }
       />
+      <PassageButton editor={editor} />
     </Toolbar>
   );
 }

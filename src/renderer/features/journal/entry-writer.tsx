@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#shared/contract/journal';
 import { emptyDocument, plainText } from '#shared/domain/document-text';
@@ -55,6 +55,10 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
   });
   const isNew = start.stored === null;
   const services = useEditorServices();
+  const passage = useSearch({
+    strict: false,
+    select: (search: { passage?: unknown }) => search.passage,
+  });
   const text = useTextFocus(!isNew);
   const titleField = useRef<HTMLTextAreaElement>(null);
 
@@ -119,6 +123,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
         <EntryEditor
           document={document}
           services={services}
+          passage={typeof passage === 'string' ? passage : null}
           onChange={changeText}
           onBlur={save}
           onOpenLink={openLink}

@@ -47,6 +47,7 @@ export function JournalPage() {
         actions={
           <>
             <TextLink href="/journal/calendar">Calendar</TextLink>
+            <TextLink href="/journal/marks">Marks</TextLink>
             <TextLink href="/journal/bin">Bin</TextLink>
             <Button variant="primary" icon={Plus} onPress={write}>
               New entry
