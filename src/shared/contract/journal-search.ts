@@ -28,7 +28,7 @@ export const entryFilters = z.object({
   hasImage: z.boolean().default(false),
   isPinned: z.boolean().default(false),
 });
-export type EntryFilters = z.infer<typeof entryFilters>;
+export type { EntryFilters } from '../domain/entry-filters';
 
 export const searchOrder = z.enum(['newest', 'best']);
 export type SearchOrder = z.infer<typeof searchOrder>;

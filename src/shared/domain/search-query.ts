@@ -1,10 +1,13 @@
+/** What a person typed, as FTS5 expressions: what an entry must hold, and what it must not. */
+export type SearchTerms = Readonly<{ wanted: string | null; unwanted: string | null }>;
+
 /**
- * What a person types in the search field, as an FTS5 expression. Words must all occur; "a phrase"
- * in quotes is kept together; -word excludes; the last word counts as a beginning, because it may
- * still be being typed. Every word is quoted, so no character has a meaning of its own.
- * Returns null when there is nothing to look for (empty, only symbols, only exclusions).
+ * Reads what a person types in the search field. Words must all occur; "a phrase" in quotes is kept
+ * together; -word excludes; the last word counts as a beginning, because it may still be being typed.
+ * Every word is quoted, so no character has a meaning of its own.
+ * `wanted` is null when there is nothing to look for (empty, only symbols, only exclusions).
  */
-export function searchExpression(typed: string): string | null {
+export function searchTerms(typed: string): SearchTerms {
   const wanted: string[] = [];
   const unwanted: string[] = [];
   const parts = [...typed.matchAll(/(?<![^\s])(-?)(?:"([^"]*)"?|([^\s]+))/gu)];
@@ -17,7 +20,14 @@ export function searchExpression(typed: string): string | null {
     const unfinished = !phrase && !excluded && index === parts.length - 1 && !/\s$/u.test(typed);
     (excluded ? unwanted : wanted).push(unfinished ? `${quoted} *` : quoted);
   });
-  if (wanted.length === 0) return null;
-  const expression = wanted.join(' AND ');
-  return unwanted.length === 0 ? expression : `(${expression}) NOT (${unwanted.join(' OR ')})`;
+  return {
+    wanted: wanted.length === 0 ? null : wanted.join(' AND '),
+    unwanted: unwanted.length === 0 ? null : unwanted.join(' OR '),
+  };
+}
+
+/** Both in one expression, or null when there is nothing to look for. */
+export function searchExpression(typed: string): string | null {
+  const { wanted, unwanted } = searchTerms(typed);
+  return wanted === null || unwanted === null ? wanted : `(${wanted}) NOT (${unwanted})`;
 }
