@@ -51,7 +51,8 @@ export function fillDatabase(
     addNames(connection);
     const save = sources.entrySaver({ connection, dayStartsAt: () => 0 });
     const write = connection.transaction((first: number, last: number) => {
-      for (let index = first; index < last; index += 1) save(withProperties(corpus, index), Date.now());
+      for (let index = first; index < last; index += 1)
+        save(withProperties(corpus, index), Date.now());
     });
     for (let first = from; first < entries; first += batch) {
       const last = Math.min(first + batch, entries);
@@ -72,7 +73,9 @@ function addNames(connection: ReturnType<Sources['openDatabase']>): void {
   tag.run(names.commonTag);
   tag.run(names.rareTag);
   connection
-    .prepare('INSERT OR IGNORE INTO person (id, name, added_at, saved_at) VALUES (@id, @name, 0, 0)')
+    .prepare(
+      'INSERT OR IGNORE INTO person (id, name, added_at, saved_at) VALUES (@id, @name, 0, 0)',
+    )
     .run(names.person);
 }
 

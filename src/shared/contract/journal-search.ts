@@ -72,6 +72,11 @@ export const journalSearchContract = {
       next: cursor.nullable(),
     }),
   },
+  /** Months with entries, newest first, such as '2026-11', and how many entries each has. */
+  'journal.months': {
+    input: nothing,
+    output: z.array(z.object({ month: z.string(), entries: z.number().int() })),
+  },
   /** Days between two, both included, that hold entries, oldest first, with how many entries and words. */
   'journal.days': {
     input: z.object({ from: day, to: day }),

@@ -30,9 +30,7 @@ export function searchHandlers({
       if (order === 'best' && words.wanted !== null) {
         const positions = search.best(words, narrowing, limit);
         const total =
-          positions.length < limit
-            ? positions.length
-            : search.count(words, narrowing, mostCounted);
+          positions.length < limit ? positions.length : search.count(words, narrowing, mostCounted);
         return { hits: search.rows(words.wanted, positions).map(toHit), total, next: null };
       }
       // The first page walks as far as it counts; the next ones only as far as they show.
@@ -48,6 +46,7 @@ export function searchHandlers({
         next: found.length > limit ? (page.at(-1) ?? null) : null,
       };
     },
+    'journal.months': () => search.months(),
     'journal.days': notBuilt,
     'journal.ofDay': notBuilt,
     'journal.span': notBuilt,

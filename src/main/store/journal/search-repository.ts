@@ -42,7 +42,14 @@ export function searchRepository(connection: Database.Database) {
      FROM entry WHERE entry.position IN (SELECT value FROM json_each(?))`,
   );
 
+  const months = connection.prepare<[], { month: string; entries: number }>(
+    `SELECT substr(day, 1, 7) AS month, count(*) AS entries FROM entry INDEXED BY entry_day
+     WHERE binned_at IS NULL GROUP BY month ORDER BY month DESC`,
+  );
+
   return {
+    /** Months with entries, newest first. */
+    months: () => months.all(),
     /** Positions of what is found, newest first, from before a position on. */
     newest(words: Words, narrowing: Narrowing | null, before: number, most: number): number[] {
       const { text, values, position } = found(words, narrowing);
@@ -97,7 +104,10 @@ function found(
   narrowing: Narrowing | null,
 ): Sql & Readonly<{ position: string }> {
   if (wanted !== null) return { ...matching(wanted, narrowing), position: 'entry_search.rowid' };
-  const source = narrowing?.source ?? { text: 'FROM entry WHERE entry.binned_at IS NULL', values: [] };
+  const source = narrowing?.source ?? {
+    text: 'FROM entry WHERE entry.binned_at IS NULL',
+    values: [],
+  };
   const without: Sql =
     unwanted === null
       ? { text: '', values: [] }
