@@ -1,9 +1,13 @@
+/** One plain letter or digit at the end: half of all words begin with it, and finding them takes longer than the next key. */
+const tooShort = /^[a-z0-9]$/i;
+
 /** What a person typed, as FTS5 expressions: what an entry must hold, and what it must not. */
 export type SearchTerms = Readonly<{ wanted: string | null; unwanted: string | null }>;
 
 /**
  * Reads what a person types in the search field. Words must all occur; "a phrase" in quotes is kept
- * together; -word excludes; the last word counts as a beginning, because it may still be being typed.
+ * together; -word excludes; the last word counts as a beginning, because it may still be being typed,
+ * and is left out while it is but a letter.
  * Every word is quoted, so no character has a meaning of its own.
  * `wanted` is null when there is nothing to look for (empty, only symbols, only exclusions).
  */
@@ -18,6 +22,7 @@ export function searchTerms(typed: string): SearchTerms {
     if (!words) return;
     const quoted = `"${words.join(' ')}"`;
     const unfinished = !phrase && !excluded && index === parts.length - 1 && !/\s$/u.test(typed);
+    if (unfinished && tooShort.test(words.join(''))) return;
     (excluded ? unwanted : wanted).push(unfinished ? `${quoted} *` : quoted);
   });
   return {
@@ -30,4 +35,9 @@ export function searchTerms(typed: string): SearchTerms {
 export function searchExpression(typed: string): string | null {
   const { wanted, unwanted } = searchTerms(typed);
   return wanted === null || unwanted === null ? wanted : `(${wanted}) NOT (${unwanted})`;
+}
+
+/** Whether a search for this would look for nothing yet: it is empty, or the first letter of a word. */
+export function isTooShort(typed: string): boolean {
+  return typed.trim() === '' || tooShort.test(typed.trimStart());
 }

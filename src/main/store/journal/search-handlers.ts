@@ -1,7 +1,7 @@
 import type { EntryFilters, Hit, journalSearchContract } from '#shared/contract/journal-search';
 import type { Handlers } from '#shared/contract/method';
 import { hasFilters } from '#shared/domain/entry-filters';
-import { searchExpression, searchTerms } from '#shared/domain/search-query';
+import { isTooShort, searchExpression, searchTerms } from '#shared/domain/search-query';
 import { matchStart, segmentsOf } from '#shared/domain/segments';
 import { notBuilt } from '#shared/not-built';
 import type { JournalDependencies } from './dependencies';
@@ -71,7 +71,7 @@ function wordsOf(query: string, filters: EntryFilters): Words | null {
   const { unwanted } = searchTerms(query);
   const wanted = searchExpression(query);
   // Symbols alone look for nothing, and so find nothing, whatever the filters.
-  const saysNothing = wanted === null && unwanted === null && query.trim() !== '';
+  const saysNothing = wanted === null && unwanted === null && !isTooShort(query);
   return wanted === null && (saysNothing || !hasFilters(filters)) ? null : { wanted, unwanted };
 }
 

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { classNames } from '../../ui/class-names';
 import { entryHeadings } from './entry-headings';
 import styles from './entry-list.module.css';
 import { EntryMenu } from './entry-menu';
@@ -108,7 +109,9 @@ export function EntryList({ total, rowAt, picking, onOpen, onBin, onRange }: Pro
               style={{ transform: `translateY(${start - offsetTop}px)` }}
             >
               {starts.month && (
-                <h2 className={styles.month}>{monthHeading(row.day.slice(0, 7))}</h2>
+                <h2 className={classNames(styles.month, index === 0 && styles.first)}>
+                  {monthHeading(row.day.slice(0, 7))}
+                </h2>
               )}
               {starts.day && <h3 className={styles.day}>{dayHeading(row.day)}</h3>}
               {picking ? (

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { Button, Label, Tag, TagGroup, TagList, VisuallyHidden } from 'react-aria-components';
+import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
 import type { EntryFilters } from '#shared/domain/entry-filters';
 import {
   type EntryFilter,
@@ -10,6 +10,8 @@ import {
   withoutFilter,
 } from './entry-filter';
 import styles from './filter-chips.module.css';
+import { filterButton } from './filter-menu';
+import { focusIfLost } from './focus-if-lost';
 
 type Props = Readonly<{
   filters: EntryFilters;
@@ -21,17 +23,16 @@ type Props = Readonly<{
 export function FilterChips({ filters, nameOf, onChange }: Props) {
   const chosen = filtersOf(filters);
   if (chosen.length === 0) return null;
-  const remove = (keys: ReadonlySet<unknown>) =>
+  const remove = (keys: ReadonlySet<unknown>) => {
     onChange(
       chosen
         .filter((filter) => keys.has(filterKey(filter)))
         .reduce<EntryFilters>((left, filter: EntryFilter) => withoutFilter(left, filter), filters),
     );
+    focusIfLost(filterButton);
+  };
   return (
-    <TagGroup className={styles.group ?? ''} onRemove={remove}>
-      <Label>
-        <VisuallyHidden>Filters</VisuallyHidden>
-      </Label>
+    <TagGroup aria-label="Filters" className={styles.group ?? ''} onRemove={remove}>
       <TagList className={styles.list ?? ''}>
         {chosen.map((filter) => {
           const name = filterName(filter, filters, nameOf);

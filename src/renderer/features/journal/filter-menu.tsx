@@ -23,6 +23,9 @@ type Props = Readonly<{ filters: EntryFilters; onChange: (filters: EntryFilters)
 const kinds: readonly Kind[] = [...chosenKinds, 'dates', 'image', 'pinned'];
 const isStep = (kind: Kind): kind is ChosenKind | 'dates' => kind !== 'image' && kind !== 'pinned';
 
+/** Where the focus goes on when the filter that had it is gone. */
+export const filterButton = () => document.querySelector<HTMLElement>('[data-filter-button]');
+
 /** Adds a filter: first its kind, then what it points to. */
 export function FilterMenu({ filters, onChange }: Props) {
   const [isOpen, setOpen] = useState(false);
@@ -30,7 +33,7 @@ export function FilterMenu({ filters, onChange }: Props) {
     <Popover
       label="Add a filter"
       trigger={
-        <Button size="small" icon={ListFilter}>
+        <Button size="small" icon={ListFilter} data-filter-button>
           Filter
         </Button>
       }

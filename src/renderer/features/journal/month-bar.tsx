@@ -7,6 +7,7 @@ import {
   ListBoxItem,
   ListBoxSection,
 } from 'react-aria-components';
+import { classNames } from '../../ui/class-names';
 import list from '../../ui/list.module.css';
 import { Popover } from '../../ui/popover';
 import styles from './month-bar.module.css';
@@ -59,9 +60,7 @@ function Months({ current, onGo }: Readonly<{ current: string | null; onGo: Prop
     <ListBox
       aria-label="Months"
       className={`${list.list} ${styles.months}`}
-      selectionMode="single"
-      selectedKeys={current === null ? [] : [current]}
-      autoFocus
+      autoFocus="first"
       onAction={(key) => {
         const chosen = years.flatMap(({ months }) => months).find(({ month }) => month === key);
         if (chosen) onGo(chosen.row);
@@ -75,8 +74,7 @@ function Months({ current, onGo }: Readonly<{ current: string | null; onGo: Prop
               key={month}
               id={month}
               textValue={monthHeading(month)}
-              className={list.item ?? ''}
-              onAction={() => undefined}
+              className={classNames(list.item, month === current && styles.current)}
             >
               <span className={list.name}>{monthName(month)}</span>
               <span className={styles.entries}>{entries.toLocaleString('en')}</span>

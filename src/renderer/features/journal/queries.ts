@@ -11,6 +11,7 @@ import { AppError } from '#shared/app-error';
 import type { MethodOutput } from '#shared/contract/index';
 import type { Cursor, EntrySummary } from '#shared/contract/journal';
 import { hasFilters } from '#shared/domain/entry-filters';
+import { isTooShort } from '#shared/domain/search-query';
 import { call } from '../../bridge/client';
 import type { AskedSearch } from './search-address';
 import { createTurns } from './turns';
@@ -118,7 +119,7 @@ const hitsMore = 50;
 
 /** Whether a search asks for anything. */
 export const isAsking = ({ query, filters }: AskedSearch): boolean =>
-  query.trim() !== '' || hasFilters(filters);
+  !isTooShort(query) || hasFilters(filters);
 
 /** Searches at each key. One search is with the store at a time, and those that are out of date are skipped. */
 export function useJournalSearch(asked: AskedSearch) {
@@ -126,13 +127,11 @@ export function useJournalSearch(asked: AskedSearch) {
   return useInfiniteQuery({
     queryKey: journalKeys.search(asked),
     queryFn: ({ signal, pageParam }) =>
-      turns(signal, () =>
-        call('journal.search', {
-          ...asked,
-          after: pageParam,
-          limit: pageParam === null ? hitsAtFirst : hitsMore,
-        }),
-      ),
+      turns(signal, async () => {
+        const limit = pageParam === null ? hitsAtFirst : hitsMore;
+        const found = await call('journal.search', { ...asked, after: pageParam, limit });
+        return { ...found, asked };
+      }),
     initialPageParam: null as Cursor | null,
     getNextPageParam: (last) => last.next,
     enabled: isAsking(asked),

@@ -22,7 +22,7 @@ export function SavedSearches({ onShow }: Props) {
           Saved searches
         </Button>
       }
-      placement="bottom start"
+      placement="bottom end"
     >
       {(close) => (
         <SavedList

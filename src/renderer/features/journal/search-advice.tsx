@@ -1,5 +1,14 @@
 import { Button } from '../../ui/button';
-import { filterKey, filterName, filtersOf, type NameOfThing, withoutFilter } from './entry-filter';
+import {
+  type EntryFilter,
+  filterKey,
+  filterName,
+  filtersOf,
+  type NameOfThing,
+  withoutFilter,
+} from './entry-filter';
+import { filterButton } from './filter-menu';
+import { focusIfLost } from './focus-if-lost';
 import type { AskedSearch } from './search-address';
 import styles from './search-results.module.css';
 
@@ -12,20 +21,21 @@ type Props = Readonly<{
 /** What to try when nothing was found. */
 export function SearchAdvice({ asked, nameOf, onShow }: Props) {
   const { filters, query } = asked;
+  const removed = (filter: EntryFilter) => {
+    onShow({ ...asked, filters: withoutFilter(filters, filter) });
+    focusIfLost(filterButton);
+  };
   return (
-    <ul className={styles.advice}>
-      {filtersOf(filters).map((filter) => (
-        <li key={filterKey(filter)}>
-          <Button
-            size="small"
-            onPress={() => onShow({ ...asked, filters: withoutFilter(filters, filter) })}
-          >
+    <>
+      <div className={styles.removals}>
+        {filtersOf(filters).map((filter) => (
+          <Button key={filterKey(filter)} size="small" onPress={() => removed(filter)}>
             Remove the filter {filterName(filter, filters, nameOf)}
           </Button>
-        </li>
-      ))}
+        ))}
+      </div>
       {query.trim() !== '' && (
-        <>
+        <ul className={styles.advice}>
           <li>Try fewer words, or only the beginning of a word.</li>
           <li>
             Words in quotation marks must stand together: <kbd>"protected time"</kbd>
@@ -33,8 +43,8 @@ export function SearchAdvice({ asked, nameOf, onShow }: Props) {
           <li>
             A minus leaves a word out: <kbd>mentor -research</kbd>
           </li>
-        </>
+        </ul>
       )}
-    </ul>
+    </>
   );
 }

@@ -42,30 +42,34 @@ export function SearchResults({ asked, nameOf, picking, onShow, onOpen, onBin }:
   }
   const total = pages?.[0]?.total ?? 0;
   const hits = pages?.flatMap((page) => page.hits) ?? [];
-  const narrowed = filterWords(asked.filters, nameOf);
+  // What is shown may still be the answer to the search before.
+  const answered = pages?.[0]?.asked ?? asked;
+  const narrowed = filterWords(answered.filters, nameOf);
   return (
     <>
       <div className={styles.line}>
         <p role="status" className={styles.count}>
-          {pages && foundWords(total, asked.query, narrowed)}
+          {pages && foundWords(total, answered.query, narrowed)}
         </p>
-        {total > 0 && !picking && (
+        {!picking && (
           <div className={styles.actions}>
-            {asked.query.trim() !== '' && (
+            {total > 0 && asked.query.trim() !== '' && (
               <SortMenu order={asked.order} onChange={(order) => onShow({ ...asked, order })} />
             )}
-            <ButtonLink
-              size="small"
-              variant="plain"
-              href={`/journal/export?${new URLSearchParams(searchAddress(asked))}`}
-            >
-              Export…
-            </ButtonLink>
+            {total > 0 && (
+              <ButtonLink
+                size="small"
+                variant="plain"
+                href={`/journal/export?${new URLSearchParams(searchAddress(asked))}`}
+              >
+                Export…
+              </ButtonLink>
+            )}
+            <SaveSearch asked={asked} suggestedName={asked.query.trim() || narrowed} />
           </div>
         )}
-        {!picking && <SaveSearch asked={asked} suggestedName={asked.query.trim() || narrowed} />}
       </div>
-      {pages && total === 0 && <SearchAdvice asked={asked} nameOf={nameOf} onShow={onShow} />}
+      {pages && total === 0 && <SearchAdvice asked={answered} nameOf={nameOf} onShow={onShow} />}
       {hits.length > 0 && (
         <HitList hits={hits} total={total} picking={picking} onOpen={onOpen} onBin={onBin} />
       )}

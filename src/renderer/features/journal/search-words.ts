@@ -28,5 +28,6 @@ export function foundWords(total: number, query: string, narrowed = ''): string 
         ? ''
         : ` ${total <= 1 ? 'holds' : 'hold'} “${query.trim()}”`;
   if (narrowed === '') return `${entries}${words}.`;
-  return words === '' ? `${entries} ${narrowed}.` : `${entries}${words}, ${narrowed}.`;
+  const comma = words === '' || narrowed.startsWith('in ') ? '' : ',';
+  return `${entries}${words}${comma} ${narrowed}.`;
 }
