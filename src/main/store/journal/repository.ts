@@ -105,8 +105,10 @@ export function entryRepository(connection: Database.Database) {
       .map((column) => `@${column.trim()}`)
       .join(', ')})`,
   );
+  const move = connection.prepare<[number, string]>('UPDATE entry SET position = ? WHERE id = ?');
+  // Without the position: naming the row's key makes SQLite write the row and all its indexes anew.
   const update = connection.prepare<[EntryRow]>(
-    `UPDATE entry SET position = @position, occurred_at = @occurred_at, offset_minutes = @offset_minutes,
+    `UPDATE entry SET occurred_at = @occurred_at, offset_minutes = @offset_minutes,
       day = @day, energy = @energy, signal = @signal, signal_closed_at = @signal_closed_at,
       areas = @areas, images = @images, words = @words, revision = @revision, session = @session,
       saved_at = @saved_at, title = @title, opening = @opening, names = @names,
@@ -137,8 +139,11 @@ export function entryRepository(connection: Database.Database) {
     /** The highest position taken between two, both included, or null. */
     highestPosition: (from: number, to: number) => highest.get(from, to) ?? null,
     insert: (row: EntryRow) => void insert.run(row),
-    /** Changes everything but whether the entry is pinned or in the bin. */
-    update: (row: EntryRow) => void update.run(row),
+    /** Changes everything but whether the entry is pinned or in the bin. `moved` when its position did. */
+    update: (row: EntryRow, moved: boolean) => {
+      if (moved) move.run(row.position, row.id);
+      update.run(row);
+    },
     /** These return whether there was such an entry. */
     setPinned: (id: string, isPinned: boolean) => setPinned.run(isPinned ? 1 : 0, id).changes === 1,
     setSignalClosed: (id: string, at: number | null) => setSignalClosed.run(at, id).changes === 1,

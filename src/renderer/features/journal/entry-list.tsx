@@ -26,10 +26,12 @@ type Props = Readonly<{
   onRange: (first: number, last: number) => void;
 }>;
 
-/** Pixels; only a first guess, each row is measured once drawn. */
-const rowHeight = 88;
-const dayHeight = 44;
-const monthHeight = 60;
+/**
+ * Pixels; only a first guess, each row is measured once drawn. The same for all, and rows known by their
+ * place: 100,000 rows are counted through whenever one is measured.
+ */
+const rowHeight = 100;
+const estimateSize = () => rowHeight;
 /** What the month bar covers. */
 const barHeight = 48;
 
@@ -53,11 +55,7 @@ export function EntryList({ total, rowAt, picking, onOpen, onBin, onRange }: Pro
   const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
     count: total,
     getScrollElement: () => document.getElementById('main'),
-    estimateSize: (index) => {
-      const { month, day } = entryHeadings(rowAt, index);
-      return rowHeight + (month ? monthHeight : 0) + (day ? dayHeight : 0);
-    },
-    getItemKey: (index) => rowAt(index)?.id ?? index,
+    estimateSize,
     // The row with the focus stays drawn wherever the list is scrolled to.
     rangeExtractor: (range) => withRow(range, currentRow),
     scrollMargin: offsetTop,
@@ -94,13 +92,13 @@ export function EntryList({ total, rowAt, picking, onOpen, onBin, onRange }: Pro
         style={{ height: virtualizer.getTotalSize() }}
         {...handlers}
       >
-        {items.map(({ index, key, start }) => {
+        {items.map(({ index, start }) => {
           const row = rowAt(index);
           if (!row) return null;
           const starts = entryHeadings(rowAt, index);
           return (
             <li
-              key={key}
+              key={index}
               ref={virtualizer.measureElement}
               data-index={index}
               aria-posinset={index + 1}

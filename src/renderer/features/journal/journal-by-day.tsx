@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
@@ -17,7 +17,9 @@ type Props = Readonly<{
 
 type Range = Readonly<{ first: number; last: number }>;
 
-export function JournalByDay({ picking, onOpen, onBin, onWrite }: Props) {
+/** All entries. Typing in the search field does not draw them anew. */
+export const JournalByDay = memo(function JournalByDay(props: Props) {
+  const { picking, onOpen, onBin, onWrite } = props;
   const [range, setRange] = useState<Range>({ first: 0, last: 0 });
   const { total, rowAt, error, refetch } = useJournalRows(range.first, range.last);
   const see = useCallback((first: number, last: number) => {
@@ -66,4 +68,4 @@ export function JournalByDay({ picking, onOpen, onBin, onWrite }: Props) {
       onRange={see}
     />
   );
-}
+});

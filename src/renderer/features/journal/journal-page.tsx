@@ -1,19 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ListChecks, Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { Button } from '../../ui/button';
-import { PageHeader } from '../../ui/page-header';
+import { useCallback, useEffect, useRef } from 'react';
 import { SearchField } from '../../ui/search-field';
-import { TextLink } from '../../ui/text-link';
-import { FilterChips } from './filter-chips';
-import { FilterMenu } from './filter-menu';
+import { FilterBar } from './filter-bar';
 import { JournalByDay } from './journal-by-day';
+import { JournalHeader } from './journal-header';
 import styles from './journal-page.module.css';
 import { preloadEditor } from './lazy-editor';
 import { useListPlace } from './list-place';
 import { PickingBar } from './picking-bar';
-import { isAsking } from './queries';
-import { SavedSearches } from './saved-searches';
+import { isAsking, useJournalSearch } from './queries';
 import { SearchResults } from './search-results';
 import { useBinEntries } from './use-bin-entry';
 import { useFilterNames } from './use-filter-names';
@@ -21,15 +16,17 @@ import { usePicking } from './use-picking';
 import { useSearchAddress } from './use-search-address';
 import { useSearchCommand } from './use-search-command';
 
-/** All entries by month and day, or what a search found. */
+/** All entries by month and day, or what a search found. The list stays until something was found. */
 export function JournalPage() {
   const navigate = useNavigate();
   const bin = useBinEntries();
   const { asked, setText, writeRoute, show, setFilters } = useSearchAddress();
+  const search = useJournalSearch(asked);
   const nameOf = useFilterNames(asked.filters);
   const place = useListPlace();
   const { picking, start, stop } = usePicking();
   const field = useRef<HTMLInputElement>(null);
+  const isAnswered = isAsking(asked) && (search.data !== undefined || search.error !== null);
 
   useSearchCommand(field);
   useEffect(() => {
@@ -37,32 +34,28 @@ export function JournalPage() {
     return () => cancelIdleCallback(idle);
   }, []);
 
-  const open = (entryId: string, index: number) => {
-    writeRoute();
-    place.keep({ id: entryId, index });
-    void navigate({ to: '/journal/$entryId', params: { entryId } });
-  };
-  const binOne = (id: string, name: string) => bin([id], name);
-  const write = () =>
-    void navigate({
-      to: '/journal/$entryId',
-      params: { entryId: crypto.randomUUID() },
-      search: { new: 1 },
-    });
+  const open = useCallback(
+    (entryId: string, index: number) => {
+      writeRoute();
+      place.keep({ id: entryId, index });
+      void navigate({ to: '/journal/$entryId', params: { entryId } });
+    },
+    [writeRoute, place, navigate],
+  );
+  const binOne = useCallback((id: string, name: string) => bin([id], name), [bin]);
+  const write = useCallback(
+    () =>
+      void navigate({
+        to: '/journal/$entryId',
+        params: { entryId: crypto.randomUUID() },
+        search: { new: 1 },
+      }),
+    [navigate],
+  );
 
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Journal"
-        actions={
-          <>
-            <TextLink href="/journal/bin">Bin</TextLink>
-            <Button variant="primary" icon={Plus} onPress={write}>
-              New entry
-            </Button>
-          </>
-        }
-      />
+      <JournalHeader onWrite={write} />
       <div className={styles.search}>
         <SearchField
           label="Search"
@@ -72,21 +65,18 @@ export function JournalPage() {
           onBlur={writeRoute}
           inputRef={field}
         />
-        <div className={styles.filters}>
-          <FilterMenu filters={asked.filters} onChange={setFilters} />
-          <FilterChips filters={asked.filters} nameOf={nameOf} onChange={setFilters} />
-          <span className={styles.tools}>
-            <SavedSearches onShow={show} />
-            {!picking && (
-              <Button size="small" variant="plain" icon={ListChecks} onPress={start}>
-                Select
-              </Button>
-            )}
-          </span>
-        </div>
+        <FilterBar
+          filters={asked.filters}
+          nameOf={nameOf}
+          isPicking={picking !== null}
+          onFilters={setFilters}
+          onShow={show}
+          onPick={start}
+        />
       </div>
-      {isAsking(asked) ? (
+      {isAnswered ? (
         <SearchResults
+          search={search}
           asked={asked}
           nameOf={nameOf}
           picking={picking}

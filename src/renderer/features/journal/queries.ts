@@ -1,5 +1,4 @@
 import {
-  keepPreviousData,
   type UseQueryResult,
   useInfiniteQuery,
   useQueries,
@@ -21,7 +20,7 @@ export const journalKeys = {
   all: ['journal'],
   page: (page: number) => ['journal', 'page', page],
   months: ['journal', 'months'],
-  search: (asked: AskedSearch) => ['journal', 'search', asked],
+  search: (asked: AskedSearch, stretch: number) => ['journal', 'search', asked, stretch] as const,
   savedSearches: ['journal', 'savedSearches'],
   entry: (id: string, session: string) => ['journal', 'entry', id, session],
   binned: ['journal', 'binned'],
@@ -121,11 +120,17 @@ const hitsMore = 50;
 export const isAsking = ({ query, filters }: AskedSearch): boolean =>
   !isTooShort(query) || hasFilters(filters);
 
-/** Searches at each key. One search is with the store at a time, and those that are out of date are skipped. */
+export type JournalSearch = ReturnType<typeof useJournalSearch>;
+
+/**
+ * Searches at each key. One search is with the store at a time, and those that are out of date are
+ * skipped. What was found stays until the next is there, but not from one time of searching to the next.
+ */
 export function useJournalSearch(asked: AskedSearch) {
   const [turns] = useState(createTurns);
+  const stretch = useStretch(isAsking(asked));
   return useInfiniteQuery({
-    queryKey: journalKeys.search(asked),
+    queryKey: journalKeys.search(asked, stretch),
     queryFn: ({ signal, pageParam }) =>
       turns(signal, async () => {
         const limit = pageParam === null ? hitsAtFirst : hitsMore;
@@ -135,7 +140,7 @@ export function useJournalSearch(asked: AskedSearch) {
     initialPageParam: null as Cursor | null,
     getNextPageParam: (last) => last.next,
     enabled: isAsking(asked),
-    placeholderData: keepPreviousData,
+    placeholderData: (before, query) => (query?.queryKey[3] === stretch ? before : undefined),
     gcTime: 30_000,
     retry: false,
   });
@@ -143,4 +148,13 @@ export function useJournalSearch(asked: AskedSearch) {
 
 export function useBinned() {
   return useQuery({ queryKey: journalKeys.binned, queryFn: () => call('journal.binned', {}) });
+}
+
+/** A number for each time that something goes on without a break. */
+function useStretch(isOn: boolean): number {
+  const [seen, setSeen] = useState({ isOn, stretch: 0 });
+  if (seen.isOn === isOn) return seen.stretch;
+  const next = { isOn, stretch: seen.stretch + 1 };
+  setSeen(next);
+  return next.stretch;
 }

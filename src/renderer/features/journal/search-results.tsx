@@ -1,10 +1,9 @@
-import { useDeferredValue } from 'react';
 import { Button, ButtonLink } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import type { NameOfThing } from './entry-filter';
 import { filterWords } from './filter-words';
 import { HitList } from './hit-list';
-import { useJournalSearch } from './queries';
+import type { JournalSearch } from './queries';
 import { SaveSearch } from './save-search';
 import { type AskedSearch, searchAddress } from './search-address';
 import { SearchAdvice } from './search-advice';
@@ -14,6 +13,7 @@ import { SortMenu } from './sort-menu';
 import type { Picking } from './use-picking';
 
 type Props = Readonly<{
+  search: JournalSearch;
   asked: AskedSearch;
   nameOf: NameOfThing;
   picking: Picking | null;
@@ -26,11 +26,9 @@ type Props = Readonly<{
 const mostShown = 1_000;
 
 /** What a search found; the last results stay until the next ones are there. */
-export function SearchResults({ asked, nameOf, picking, onShow, onOpen, onBin }: Props) {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
-    useJournalSearch(asked);
-  // Drawing what was found gives way to the next key.
-  const pages = useDeferredValue(data?.pages);
+export function SearchResults({ search, asked, nameOf, picking, onShow, onOpen, onBin }: Props) {
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = search;
+  const pages = data?.pages;
   if (error) {
     return (
       <ErrorNote error={error}>

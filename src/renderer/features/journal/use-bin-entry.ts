@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { call } from '../../bridge/client';
 import { errorMessage } from '../../ui/error-note';
 import { useToasts } from '../../ui/toast';
@@ -41,10 +42,13 @@ export function useBinEntries(): (ids: readonly string[], name?: string) => void
     },
     onError: failed,
   });
-  return (ids, name) => {
-    mutate({ ids, name });
-    focusIfLost(listPlace);
-  };
+  return useCallback(
+    (ids, name) => {
+      mutate({ ids, name });
+      focusIfLost(listPlace);
+    },
+    [mutate],
+  );
 }
 
 /** Moves one entry to the bin and offers to take that back. */

@@ -31,8 +31,8 @@ export function useSearchAddress() {
   const writeRoute = () => {
     if (text !== written.current) go({ ...inRoute, query: text }, written.current !== '');
   };
-  const latest = useRef({ go, writeRoute });
-  latest.current = { go, writeRoute };
+  const asked = useMemo<AskedSearch>(() => ({ ...inRoute, query: text }), [inRoute, text]);
+  const latest = useRef({ go, writeRoute, asked });
 
   useEffect(() => {
     if (text === written.current) return;
@@ -40,7 +40,8 @@ export function useSearchAddress() {
     return () => clearTimeout(timer);
   }, [text]);
 
-  const asked = useMemo<AskedSearch>(() => ({ ...inRoute, query: text }), [inRoute, text]);
+  latest.current = { go, writeRoute, asked };
+
   const show = useCallback((next: AskedSearch) => {
     setText(next.query);
     latest.current.go(next);
@@ -49,9 +50,12 @@ export function useSearchAddress() {
     asked,
     setText,
     /** Brings the address up to what is typed, at once. */
-    writeRoute,
+    writeRoute: useCallback(() => latest.current.writeRoute(), []),
     /** Shows another search, as a step in the history. */
     show,
-    setFilters: (filters: EntryFilters) => show({ ...asked, filters }),
+    setFilters: useCallback(
+      (filters: EntryFilters) => show({ ...latest.current.asked, filters }),
+      [show],
+    ),
   };
 }
