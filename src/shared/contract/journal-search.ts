@@ -28,7 +28,7 @@ export const entryFilters = z.object({
   hasImage: z.boolean().default(false),
   isPinned: z.boolean().default(false),
 });
-export type EntryFilters = z.infer<typeof entryFilters>;
+export type { EntryFilters } from '../domain/entry-filters';
 
 export const searchOrder = z.enum(['newest', 'best']);
 export type SearchOrder = z.infer<typeof searchOrder>;
@@ -71,6 +71,11 @@ export const journalSearchContract = {
       total: z.number().int(),
       next: cursor.nullable(),
     }),
+  },
+  /** Months with entries, newest first, such as '2026-11', and how many entries each has. */
+  'journal.months': {
+    input: nothing,
+    output: z.array(z.object({ month: z.string(), entries: z.number().int() })),
   },
   'journal.savedSearches': { input: nothing, output: z.array(savedSearch) },
   'journal.saveSearch': { input: savedSearch, output: nothing },
