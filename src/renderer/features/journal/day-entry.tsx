@@ -4,12 +4,12 @@ import { entryPath } from './entry-path';
 import { nameOf } from './listed-entry';
 import { wallClock } from './wall-clock';
 
-/** A link to one entry: its time, name and first words. */
-export function DayEntry({ entry, year }: Readonly<{ entry: EntrySummary; year?: string }>) {
+/** A link to one entry: its time, or what is said in place of it, its name and first words. */
+export function DayEntry({ entry, when }: Readonly<{ entry: EntrySummary; when?: string }>) {
   return (
     <a href={`#${entryPath(entry.id)}`} className={styles.entry}>
       <span className={styles.time}>
-        {year ?? wallClock(entry.occurredAt, entry.offsetMinutes)}
+        {when ?? wallClock(entry.occurredAt, entry.offsetMinutes)}
       </span>
       <span className={styles.words}>
         <span className={styles.title}>{nameOf(entry)}</span>

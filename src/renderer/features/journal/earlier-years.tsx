@@ -14,7 +14,7 @@ export function EarlierYears({ day }: Readonly<{ day: string }>) {
       <ul className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <DayEntry entry={entry} year={entry.day.slice(0, 4)} />
+            <DayEntry entry={entry} when={entry.day.slice(0, 4)} />
           </li>
         ))}
       </ul>

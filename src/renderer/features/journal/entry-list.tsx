@@ -20,6 +20,8 @@ type Props = Readonly<{
   /** The entry of a row, or undefined while it is not loaded. */
   rowAt: (index: number) => ListedEntry | undefined;
   picking: Picking | null;
+  /** How many rows of something else stand above: where this list begins is measured anew when they change. */
+  rowsAbove: number;
   onOpen: (id: string, index: number) => void;
   onBin: (id: string, name: string) => void;
   /** Told which rows are in sight or near. */
@@ -36,7 +38,7 @@ const estimateSize = () => rowHeight;
 const barHeight = 48;
 
 /** A list by month and day of which only what is in sight is drawn. The page's main landmark scrolls it. */
-export function EntryList({ total, rowAt, picking, onOpen, onBin, onRange }: Props) {
+export function EntryList({ total, rowAt, picking, rowsAbove, onOpen, onBin, onRange }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [offsetTop, setOffsetTop] = useState(0);
   const [menuRow, setMenuRow] = useState<number | null>(null);
@@ -45,12 +47,13 @@ export function EntryList({ total, rowAt, picking, onOpen, onBin, onRange }: Pro
   const [current, setCurrent] = useState(Math.max(0, startRow));
   const currentRow = Math.min(current, total - 1);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands above moves where the list begins.
   useLayoutEffect(() => {
     const scroller = document.getElementById('main');
     if (!scroller || !list.current) return;
     const above = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     setOffsetTop(above + scroller.scrollTop);
-  }, []);
+  }, [rowsAbove]);
 
   const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
     count: total,
@@ -123,7 +126,6 @@ export function EntryList({ total, rowAt, picking, onOpen, onBin, onRange }: Pro
                 <EntryRow
                   row={row}
                   index={index}
-                  startsDay={false}
                   isCurrent={index === currentRow}
                   onMenu={setMenuRow}
                 />

@@ -16,9 +16,11 @@ import { EntryTitle } from './entry-title';
 import styles from './entry-writer.module.css';
 import { KeptCopyNote } from './kept-copy-note';
 import { EntryEditor as LazyEditor } from './lazy-editor';
+import { EntryProperties } from './properties/entry-properties';
 import { useBinEntry } from './use-bin-entry';
 import { useEditorServices } from './use-editor-services';
 import { useLeaveSaved } from './use-leave-saved';
+import { usePin } from './use-pin';
 import { useStoredRoute } from './use-stored-route';
 import { useTextFocus } from './use-text-focus';
 
@@ -44,6 +46,8 @@ type Props = Readonly<{
 export function EntryWriter({ start, session, onReadAgain }: Props) {
   const navigate = useNavigate();
   const bin = useBinEntry();
+  const [isPinned, setPinned] = useState(start.stored?.pinned ?? false);
+  const pin = usePin(setPinned);
   const { say } = useToasts();
   const [document] = useState(start.stored?.document ?? emptyDocument);
   const content = useRef<Content>({
@@ -99,6 +103,14 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     },
     [say],
   );
+  /** The entry's id once all of it is stored; null, and told, when there is nothing to keep yet. */
+  const savedId = async (): Promise<string | null> => {
+    const rest = await autosave.flush();
+    const { acknowledged: stored, entryId } = autosave.state();
+    if (rest === null && stored) return entryId;
+    say('Write something first: the entry is not in the journal yet.');
+    return null;
+  };
   const moveToBin = async () => {
     if ((await autosave.flush()) !== null) return;
     const { acknowledged: stored, entryId } = autosave.state();
@@ -106,9 +118,38 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     if (stored) bin(entryId, content.current.title.trim() || 'Untitled');
   };
 
+  const togglePin = async () => {
+    const entryId = await savedId();
+    if (entryId === null) return;
+    const name = content.current.title.trim() || 'Untitled';
+    pin({ id: entryId, name, isPinned: !isPinned });
+  };
+  const closeSignal = async (isClosed: boolean) => {
+    try {
+      const id = await savedId();
+      if (id !== null) await call('journal.closeSignal', { id, isClosed });
+    } catch (error) {
+      say(errorMessage(error));
+      throw error;
+    }
+  };
+
   return (
     <article className={styles.writer} aria-label="Entry">
-      <EntryHeader start={start} onMove={change} onBin={() => void moveToBin()} />
+      <EntryHeader
+        start={start}
+        onMove={change}
+        onBin={() => void moveToBin()}
+        isPinned={isPinned}
+        onPin={() => void togglePin()}
+      >
+        <EntryProperties
+          start={start.stored?.properties ?? noProperties}
+          wasSignalClosed={start.stored?.signalClosedAt != null}
+          onChange={(properties) => change({ properties })}
+          onCloseSignal={closeSignal}
+        />
+      </EntryHeader>
       <SaveFailure autosave={autosave} />
       <KeptCopyNote autosave={autosave} entryId={start.id} onReadAgain={onReadAgain} />
       <EntryTitle

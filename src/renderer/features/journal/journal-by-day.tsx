@@ -5,7 +5,8 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { EntryList } from './entry-list';
-import { useJournalRows } from './queries';
+import { PinnedEntries } from './pinned-entries';
+import { useJournalRows, usePinned } from './queries';
 import type { Picking } from './use-picking';
 
 type Props = Readonly<{
@@ -22,13 +23,14 @@ export const JournalByDay = memo(function JournalByDay(props: Props) {
   const { picking, onOpen, onBin, onWrite } = props;
   const [range, setRange] = useState<Range>({ first: 0, last: 0 });
   const { total, rowAt, error, refetch } = useJournalRows(range.first, range.last);
+  const pinned = usePinned();
   const see = useCallback((first: number, last: number) => {
     setRange((before) =>
       before.first === first && before.last === last ? before : { first, last },
     );
   }, []);
 
-  if (total === undefined) {
+  if (total === undefined || pinned.isPending) {
     if (!error) return <LateNote>Opening the journal…</LateNote>;
     return (
       <ErrorNote error={error}>
@@ -59,13 +61,17 @@ export const JournalByDay = memo(function JournalByDay(props: Props) {
     );
   }
   return (
-    <EntryList
-      total={total}
-      rowAt={rowAt}
-      picking={picking}
-      onOpen={onOpen}
-      onBin={onBin}
-      onRange={see}
-    />
+    <>
+      <PinnedEntries entries={pinned.data ?? []} />
+      <EntryList
+        total={total}
+        rowAt={rowAt}
+        picking={picking}
+        rowsAbove={pinned.data?.length ?? 0}
+        onOpen={onOpen}
+        onBin={onBin}
+        onRange={see}
+      />
+    </>
   );
 });

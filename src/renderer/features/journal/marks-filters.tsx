@@ -1,10 +1,10 @@
 import { ListFilter } from 'lucide-react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { areas } from '#shared/domain/areas';
 import { passageKinds } from '#shared/domain/passages';
 import { AreaMark } from '../../ui/area-mark';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/checkbox';
+import { ChoiceChips } from '../../ui/choice-chips';
 import { DatePicker } from '../../ui/date-picker';
 import { PassageKind } from '../../ui/passage-kind';
 import { Popover } from '../../ui/popover';
@@ -27,21 +27,16 @@ export function MarksFilters({ view }: Readonly<{ view: MarksView }>) {
   ).length;
   return (
     <div className={styles.filters}>
-      <ToggleButtonGroup
-        aria-label="Kinds"
-        selectionMode="multiple"
-        selectedKeys={filters.kinds}
-        onSelectionChange={(keys) =>
-          setFilters({ kinds: passageKinds.map(({ id }) => id).filter((id) => keys.has(id)) })
-        }
-        className={styles.kinds ?? ''}
-      >
-        {passageKinds.map(({ id, many }) => (
-          <ToggleButton key={id} id={id} className={styles.kind ?? ''}>
-            <PassageKind kind={id} name={many} />
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <ChoiceChips
+        label="Kinds"
+        options={passageKinds.map(({ id, many }) => ({
+          id,
+          name: many,
+          mark: <PassageKind kind={id} name={many} />,
+        }))}
+        chosen={filters.kinds}
+        onChange={(kinds) => setFilters({ kinds })}
+      />
       <div className={styles.more}>
         <Switch isSelected={filters.isOpen} onChange={(isOpen) => setFilters({ isOpen })}>
           Not brought up yet

@@ -19,6 +19,7 @@ import { createTurns } from './turns';
 export const journalKeys = {
   all: ['journal'],
   page: (page: number) => ['journal', 'page', page],
+  pinned: ['journal', 'pinned'],
   months: ['journal', 'months'],
   search: (asked: AskedSearch, stretch: number) => ['journal', 'search', asked, stretch] as const,
   savedSearches: ['journal', 'savedSearches'],
@@ -81,6 +82,11 @@ function combine(results: readonly UseQueryResult<Page>[]) {
       for (const { refetch } of results) void refetch();
     },
   };
+}
+
+/** Pinned entries, newest first. */
+export function usePinned() {
+  return useQuery({ queryKey: journalKeys.pinned, queryFn: () => call('journal.pinned', {}) });
 }
 
 /** Months with entries, newest first. */
