@@ -25,7 +25,9 @@ test('first run and an empty vault', async ({ launch }) => {
   await page.getByRole('button', { name: 'I have kept it' }).click();
   await page.getByLabel('Recovery key', { exact: true }).fill(key);
   await page.getByRole('button', { name: 'Make the vault' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Journal' }).waitFor();
+  await page.getByRole('textbox', { name: 'Write something down' }).waitFor();
+  await picture(page, 'today-empty');
+  await goTo(page, 'Journal');
   await picture(page, 'journal-empty');
   await goTo(page, 'Plan');
   await picture(page, 'plan-empty');

@@ -120,7 +120,7 @@ test('axe finds nothing on the first run and in an empty vault, in both themes',
   await page.getByLabel('Recovery key', { exact: true }).fill(key);
   await expectClean(page, 'first run, asked back');
   await page.getByRole('button', { name: 'Make the vault' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Journal' }).waitFor();
+  await goTo(page, 'Journal');
   await expectClean(page, 'empty journal');
   await goTo(page, 'Plan');
   await expectClean(page, 'empty plan');

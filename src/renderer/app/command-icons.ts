@@ -6,6 +6,8 @@ import {
   FileDown,
   Keyboard,
   KeyRound,
+  LayoutTemplate,
+  Lightbulb,
   Lock,
   type LucideIcon,
   Milestone,
@@ -15,6 +17,7 @@ import {
   Search,
   Settings,
   Sun,
+  SunMedium,
   Target,
   Trash2,
 } from 'lucide-react';
@@ -22,12 +25,16 @@ import type { CommandId } from './command-catalogue';
 
 export const commandIcons: Readonly<Record<CommandId, LucideIcon>> = {
   'new-entry': PenLine,
+  'new-entry-from-template': LayoutTemplate,
   'new-goal': Target,
   search: Search,
   'export-plan': FileDown,
   'change-passphrase': KeyRound,
   lock: Lock,
+  today: SunMedium,
   journal: BookOpen,
+  prompts: Lightbulb,
+  templates: LayoutTemplate,
   bin: Trash2,
   plan: Milestone,
   settings: Settings,

@@ -24,6 +24,12 @@ const start = createRoute({
   },
 });
 
+const today = createRoute({
+  getParentRoute: () => shell,
+  path: '/today',
+  component: lazyRouteComponent(() => import('./today-route'), 'TodayRoute'),
+});
+
 const journal = createRoute({
   getParentRoute: () => shell,
   path: '/journal',
@@ -34,6 +40,30 @@ const bin = createRoute({
   getParentRoute: () => shell,
   path: '/journal/bin',
   component: lazyRouteComponent(() => import('../features/journal/bin-page'), 'BinPage'),
+});
+
+const prompts = createRoute({
+  getParentRoute: () => shell,
+  path: '/journal/prompts',
+  component: lazyRouteComponent(
+    () => import('../features/journal/prompts/prompts-page'),
+    'PromptsPage',
+  ),
+});
+
+const templates = createRoute({
+  getParentRoute: () => shell,
+  path: '/journal/templates',
+  component: lazyRouteComponent(
+    () => import('../features/journal/templates/templates-page'),
+    'TemplatesPage',
+  ),
+});
+
+const template = createRoute({
+  getParentRoute: () => shell,
+  path: '/journal/templates/$templateId',
+  component: lazyRouteComponent(() => import('./template-route'), 'TemplateRoute'),
 });
 
 const entry = createRoute({
@@ -88,7 +118,20 @@ export function createAppRouter() {
     routeTree: root.addChildren([
       start,
       planPrint,
-      shell.addChildren([journal, bin, entry, plan, planBin, settings, shortcuts, nowhere]),
+      shell.addChildren([
+        today,
+        prompts,
+        templates,
+        template,
+        journal,
+        bin,
+        entry,
+        plan,
+        planBin,
+        settings,
+        shortcuts,
+        nowhere,
+      ]),
     ]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,

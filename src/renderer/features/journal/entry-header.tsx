@@ -1,4 +1,4 @@
-import { ChevronLeft, Ellipsis, Trash2 } from 'lucide-react';
+import { ChevronLeft, Ellipsis, LayoutTemplate, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { IconButton } from '../../ui/icon-button';
@@ -12,10 +12,11 @@ type Props = Readonly<{
   start: Occurrence;
   onMove: (occurrence: Occurrence) => void;
   onBin: () => void;
+  onSaveAsTemplate: () => void;
 }>;
 
 /** When the entry is about, and what can be done with it. */
-export function EntryHeader({ start, onMove, onBin }: Props) {
+export function EntryHeader({ start, onMove, onBin, onSaveAsTemplate }: Props) {
   const [at, setAt] = useState<Occurrence>(start);
   const day = wallTime(at.occurredAt, at.offsetMinutes).slice(0, 10);
   const move = (moved: Occurrence) => {
@@ -33,7 +34,15 @@ export function EntryHeader({ start, onMove, onBin }: Props) {
         <Menu
           label="Entry actions"
           trigger={<IconButton label="Entry actions" icon={Ellipsis} />}
-          choices={[{ id: 'bin', name: 'Move to bin', icon: Trash2, onAction: onBin }]}
+          choices={[
+            {
+              id: 'template',
+              name: 'Save as template',
+              icon: LayoutTemplate,
+              onAction: onSaveAsTemplate,
+            },
+            { id: 'bin', name: 'Move to bin', icon: Trash2, onAction: onBin },
+          ]}
         />
       </div>
       <div className={styles.when}>

@@ -8,6 +8,7 @@ import type { Acknowledged, Content } from '../../editor/autosave';
 import { SaveFailure } from '../../editor/save-failure';
 import { SaveStatus } from '../../editor/save-status';
 import { useAutosave } from '../../editor/use-autosave';
+import { useLeaveSaved } from '../../editor/use-leave-saved';
 import { errorMessage } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { useToasts } from '../../ui/toast';
@@ -16,9 +17,11 @@ import { EntryTitle } from './entry-title';
 import styles from './entry-writer.module.css';
 import { KeptCopyNote } from './kept-copy-note';
 import { EntryEditor as LazyEditor } from './lazy-editor';
+import { StartingAids } from './starting-aids';
+import { useSaveAsTemplate } from './templates/use-save-as-template';
 import { useBinEntry } from './use-bin-entry';
 import { useEditorServices } from './use-editor-services';
-import { useLeaveSaved } from './use-leave-saved';
+import { useStartingText } from './use-starting-text';
 import { useStoredRoute } from './use-stored-route';
 import { useTextFocus } from './use-text-focus';
 
@@ -89,6 +92,10 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     (text: Content['document']) => change({ document: text }),
     [change],
   );
+  const starting = useStartingText(text.ready, (document) => {
+    content.current = { ...content.current, document };
+  });
+  const saveAsTemplate = useSaveAsTemplate();
   const openLink = useCallback(
     (address: string) => {
       call('application.openLink', { address }).catch((error: unknown) => say(errorMessage(error)));
@@ -104,7 +111,12 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
 
   return (
     <article className={styles.writer} aria-label="Entry">
-      <EntryHeader start={start} onMove={change} onBin={() => void moveToBin()} />
+      <EntryHeader
+        start={start}
+        onMove={change}
+        onBin={() => void moveToBin()}
+        onSaveAsTemplate={() => void saveAsTemplate(content.current)}
+      />
       <SaveFailure autosave={autosave} />
       <KeptCopyNote autosave={autosave} entryId={start.id} onReadAgain={onReadAgain} />
       <EntryTitle
@@ -115,6 +127,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
         onBlur={save}
         onEnter={text.focus}
       />
+      {isNew && <StartingAids autosave={autosave} insert={starting.insert} />}
       <Suspense fallback={<LateNote>Opening the editor…</LateNote>}>
         <EntryEditor
           document={document}
@@ -123,7 +136,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
           onBlur={save}
           onOpenLink={openLink}
           onNotice={say}
-          onReady={text.ready}
+          onReady={starting.ready}
           status={status}
         />
       </Suspense>

@@ -46,6 +46,8 @@ export function JournalPage() {
         title="Journal"
         actions={
           <>
+            <TextLink href="/journal/prompts">Prompts</TextLink>
+            <TextLink href="/journal/templates">Templates</TextLink>
             <TextLink href="/journal/bin">Bin</TextLink>
             <Button variant="primary" icon={Plus} onPress={write}>
               New entry
