@@ -13,7 +13,7 @@ const notices = (page: Page) => page.getByRole('region', { name: /Notices/ });
 
 async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog', { name: 'Command palette' }).waitFor();
   await page.keyboard.type(name);
   await expect(page.getByRole('option', { name }).first()).toBeVisible();
   await page.keyboard.press('Enter');

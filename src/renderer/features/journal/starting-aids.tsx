@@ -12,6 +12,7 @@ import { useAllPrompts } from './prompts/queries';
 import styles from './starting-aids.module.css';
 import { TemplateMenu } from './templates/template-menu';
 
+type StartingPrompt = Readonly<{ id: string; text: string }>;
 type Props = Readonly<{ autosave: Autosave; insert: (document: EntryDocument) => void }>;
 
 const textPlace = () => document.querySelector<HTMLElement>('[role="textbox"][contenteditable]');
@@ -22,20 +23,22 @@ export function StartingAids({ autosave, insert }: Props) {
   const [isBegun, setBegun] = useState(false);
   const asked: Readonly<{ prompt?: unknown; template?: unknown }> = useSearch({ strict: false });
   const { data: settings } = useJournalSettings();
+  const all = useAllPrompts();
   const begin = (document: EntryDocument) => {
     setBegun(true);
     insert(document);
     focusIfLost(textPlace);
   };
-  const beginWithPrompt = (prompt: Readonly<{ id: string; text: string }>) => {
+  const beginWithPrompt = (prompt: StartingPrompt) => {
     countWhenStored(autosave, prompt.id);
     begin(promptDocument(prompt.text));
   };
 
   if (isBegun || !isUntouched) return null;
-  if (typeof asked.prompt === 'string') {
-    return <AskedPrompt id={asked.prompt} onFound={beginWithPrompt} />;
-  }
+  const isAsked = typeof asked.prompt === 'string';
+  const askedPrompt = isAsked ? all?.find(({ id }) => id === asked.prompt) : undefined;
+  if (askedPrompt) return <AskedPrompt prompt={askedPrompt} onShown={beginWithPrompt} />;
+  if (isAsked && all === undefined) return null;
   return (
     <div className={styles.aids}>
       {settings?.offersPrompts && asked.template === undefined && (
@@ -50,18 +53,17 @@ export function StartingAids({ autosave, insert }: Props) {
 }
 
 type AskedProps = Readonly<{
-  id: string;
-  onFound: (prompt: Readonly<{ id: string; text: string }>) => void;
+  prompt: StartingPrompt;
+  onShown: (prompt: StartingPrompt) => void;
 }>;
 
-/** A page sent here with a prompt: it is put into the text once it is found. */
-function AskedPrompt({ id, onFound }: AskedProps) {
-  const prompt = useAllPrompts()?.find((each) => each.id === id);
+/** A page sent here with a prompt: it is put into the text, once. */
+function AskedPrompt({ prompt, onShown }: AskedProps) {
   const done = useRef(false);
   useEffect(() => {
-    if (!prompt || done.current) return;
+    if (done.current) return;
     done.current = true;
-    onFound(prompt);
+    onShown(prompt);
   });
   return null;
 }

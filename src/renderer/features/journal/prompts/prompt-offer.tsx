@@ -22,7 +22,8 @@ export function PromptOffer({ onUse }: Props) {
   );
 }
 
-const titlePlace = () => document.querySelector<HTMLElement>('#main textarea, #main h1');
+/** The title of an entry, the field of Today. */
+const fieldPlace = () => document.querySelector<HTMLElement>('#main textarea');
 
 /** A prompt and what can be done with it: what is given, another one, or none today. */
 export function PromptLine({
@@ -31,7 +32,7 @@ export function PromptLine({
 }: Readonly<{ prompt: ChosenPrompt; children: ReactNode }>) {
   const { use } = usePromptChanges();
   const decline = async () => {
-    if (await use(prompt.id, 'declined')) focusIfLost(titlePlace);
+    if (await use(prompt.id, 'declined')) focusIfLost(fieldPlace);
   };
   return (
     <>

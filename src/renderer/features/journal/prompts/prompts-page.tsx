@@ -24,8 +24,7 @@ export function PromptsPage() {
         title="Prompts"
         actions={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
       >
-        Questions and beginnings to write from. One a day is offered on Today and in a new entry;
-        Settings switches that off.
+        One a day is offered on Today and in a new entry.
       </PageHeader>
       {error && <ErrorNote error={error} />}
       {!data && !error && <LateNote>The prompts are being read…</LateNote>}

@@ -34,7 +34,7 @@ export function TemplatesPage() {
           </>
         }
       >
-        Forms to begin an entry with. An entry’s own menu saves its text as one.
+        Forms to begin an entry with.
       </PageHeader>
       {error && <ErrorNote error={error} />}
       {!data && !error && <LateNote>The templates are being read…</LateNote>}
@@ -44,7 +44,8 @@ export function TemplatesPage() {
             <h2>Your own</h2>
             {data.own.length === 0 ? (
               <EmptyState example="Morning huddle: who is short, who is new, what could go wrong today.">
-                A form you fill in more than once belongs here.
+                A form you fill in more than once belongs here; an entry’s own menu saves its text
+                as one.
               </EmptyState>
             ) : (
               <ul className={styles.list}>
