@@ -45,7 +45,12 @@ export async function makeEmptyVault(folder: string): Promise<Vault> {
   const vault = { folder, entries: 0 };
   await inTheApp(vault, async (page) => {
     await makeVault(page);
-    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    // Left at the journal, so that the app reopens there and its list is what is measured.
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Journal' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Journal' }).waitFor();
   });
   return vault;
 }

@@ -9,6 +9,10 @@ const typed = (text: string): Way => ({ kind: 'typed', text });
 /** Keys that belong to one place of the app; those of commands are in command-catalogue.ts. */
 export const placeKeys: readonly KeySection[] = [
   {
+    name: 'On Today',
+    rows: [{ name: 'Done with what is written down', ways: [keys('Mod+Enter')] }],
+  },
+  {
     name: 'In the list of entries',
     rows: [
       { name: 'Next, previous', ways: [keys('↓'), keys('↑')] },

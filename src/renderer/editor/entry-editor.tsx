@@ -6,6 +6,7 @@ import type { EditorServices } from './editor-services';
 import styles from './entry-editor.module.css';
 import { entryExtensions } from './entry-extensions';
 import { FormattingToolbar } from './formatting-toolbar';
+import { type InsertDocument, insertDocument } from './insert-document';
 import { LinkHint } from './link-hint';
 import { isLinkShortcut } from './link-shortcut';
 import { openLinkOnClick } from './open-link-on-click';
@@ -27,8 +28,8 @@ type Props = Readonly<{
   onBlur: () => void;
   onOpenLink: (address: string) => void;
   onNotice: (sentence: string) => void;
-  /** Given the editor's focus: it comes to the caret, and scrolls there when told to. */
-  onReady: (focus: (isScrolling: boolean) => void) => void;
+  /** Given the editor's focus, which comes to the caret and scrolls there when told to; and how to insert. */
+  onReady: (focus: (isScrolling: boolean) => void, insert: InsertDocument) => void;
   /** Stays in sight beside the toolbar. */
   status: ReactNode;
 }>;
@@ -82,7 +83,8 @@ export function EntryEditor(props: Props) {
   // Not by onCreate: React may throw a first editor away, and that one calls too.
   useEffect(() => {
     const focus = (scrollIntoView: boolean) => editor.commands.focus(null, { scrollIntoView });
-    const ready = () => latest.current.onReady(focus);
+    const insert: InsertDocument = (document) => insertDocument(editor, document);
+    const ready = () => latest.current.onReady(focus, insert);
     if (editor.isInitialized) ready();
     else editor.on('create', ready);
     return () => {

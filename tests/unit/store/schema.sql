@@ -195,7 +195,7 @@ CREATE TABLE person (
 CREATE TABLE prompt_use (
   prompt_id TEXT NOT NULL,
   used_at INTEGER NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'written'))
+  outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'written', 'declined'))
 ) STRICT;
 
 CREATE TABLE saved_search (

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
 import type { EntryFilters } from '#shared/domain/entry-filters';
+import { focusIfLost } from '../../ui/focus-if-lost';
 import {
   type EntryFilter,
   filterKey,
@@ -11,7 +12,6 @@ import {
 } from './entry-filter';
 import styles from './filter-chips.module.css';
 import { filterButton } from './filter-menu';
-import { focusIfLost } from './focus-if-lost';
 
 type Props = Readonly<{
   filters: EntryFilters;

@@ -8,6 +8,8 @@ import styles from './journal-header.module.css';
 const pages = [
   { href: '/journal/calendar', name: 'Calendar' },
   { href: '/journal/marks', name: 'Marks' },
+  { href: '/journal/prompts', name: 'Prompts' },
+  { href: '/journal/templates', name: 'Templates' },
   { href: '/journal/bin', name: 'Bin' },
 ] as const;
 

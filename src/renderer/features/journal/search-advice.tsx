@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button';
+import { focusIfLost } from '../../ui/focus-if-lost';
 import {
   type EntryFilter,
   filterKey,
@@ -8,7 +9,6 @@ import {
   withoutFilter,
 } from './entry-filter';
 import { filterButton } from './filter-menu';
-import { focusIfLost } from './focus-if-lost';
 import type { AskedSearch } from './search-address';
 import styles from './search-results.module.css';
 

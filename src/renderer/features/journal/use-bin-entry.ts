@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { call } from '../../bridge/client';
 import { errorMessage } from '../../ui/error-note';
+import { focusIfLost } from '../../ui/focus-if-lost';
 import { useToasts } from '../../ui/toast';
-import { focusIfLost } from './focus-if-lost';
 import { quotedName } from './listed-entry';
 import { journalKeys } from './queries';
 
