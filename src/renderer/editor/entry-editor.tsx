@@ -29,6 +29,8 @@ type Props = Readonly<{
   onReady: (focus: (isScrolling: boolean) => void, insert: InsertDocument) => void;
   /** Stays in sight beside the toolbar. */
   status: ReactNode;
+  /** Stands under the placeholder of an empty text, over room that is there anyway: nothing moves when it goes. */
+  underPlaceholder?: ReactNode;
 }>;
 
 /**
@@ -102,6 +104,7 @@ export function EntryEditor(props: Props) {
       </div>
       <div className={styles.page}>
         <EditorContent editor={editor} />
+        {props.underPlaceholder && <div className={styles.aids}>{props.underPlaceholder}</div>}
         {touched && (
           <LinkHint
             editor={editor}

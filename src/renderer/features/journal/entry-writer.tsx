@@ -95,6 +95,11 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
   const starting = useStartingText(text.ready, (document) => {
     content.current = { ...content.current, document };
   });
+  const { insert } = starting;
+  const aids = useMemo(
+    () => isNew && <StartingAids autosave={autosave} insert={insert} />,
+    [isNew, autosave, insert],
+  );
   const saveAsTemplate = useSaveAsTemplate();
   const openLink = useCallback(
     (address: string) => {
@@ -127,7 +132,6 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
         onBlur={save}
         onEnter={text.focus}
       />
-      {isNew && <StartingAids autosave={autosave} insert={starting.insert} />}
       <Suspense fallback={<LateNote>Opening the editor…</LateNote>}>
         <EntryEditor
           document={document}
@@ -138,6 +142,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
           onNotice={say}
           onReady={starting.ready}
           status={status}
+          underPlaceholder={aids}
         />
       </Suspense>
     </article>

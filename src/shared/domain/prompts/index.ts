@@ -1,5 +1,5 @@
 import { type AreaId, areas } from '../areas';
-import { type SignalId, signals } from '../signals';
+import { signals } from '../signals';
 import { academicPrompts } from './areas-academic';
 import { workingLifePrompts } from './areas-working-life';
 import { dayPrompts } from './day';
@@ -34,9 +34,6 @@ export const prompts: readonly Prompt[] = [
   ...academicPrompts,
   ...workingLifePrompts,
 ];
-
-export const isSignalTheme = (theme: PromptThemeId): theme is SignalId =>
-  signals.some(({ id }) => id === theme);
 
 export const isAreaTheme = (theme: PromptThemeId): theme is AreaId =>
   areas.some(({ id }) => id === theme);
