@@ -14,7 +14,7 @@ export type { Prompt, PromptThemeId };
 
 /** What prompts are listed under, in this order. */
 export const promptThemes: readonly Readonly<{ id: PromptThemeId; name: string }>[] = [
-  { id: 'day', name: 'After a day’s work' },
+  { id: 'day', name: 'The working day' },
   { id: 'week', name: 'The week' },
   { id: 'month', name: 'The month' },
   { id: 'quarter', name: 'The quarter' },
