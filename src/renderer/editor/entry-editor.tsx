@@ -32,6 +32,8 @@ type Props = Readonly<{
   onReady: (focus: (isScrolling: boolean) => void, insert: InsertDocument) => void;
   /** Stays in sight beside the toolbar. */
   status: ReactNode;
+  /** Stands under the placeholder of an empty text, over room that is there anyway: nothing moves when it goes. */
+  underPlaceholder?: ReactNode;
 }>;
 
 /**
@@ -112,6 +114,7 @@ export function EntryEditor(props: Props) {
           shown={props.passage}
           onNotice={props.onNotice}
         />
+        {props.underPlaceholder && <div className={styles.aids}>{props.underPlaceholder}</div>}
         {touched && (
           <LinkHint
             editor={editor}

@@ -101,6 +101,11 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     content: () => content.current,
     wasPinned: start.stored?.pinned ?? false,
   });
+  const { insert } = starting;
+  const aids = useMemo(
+    () => isNew && <StartingAids autosave={autosave} insert={insert} />,
+    [isNew, autosave, insert],
+  );
   const openLink = useCallback(
     (address: string) => {
       call('application.openLink', { address }).catch((error: unknown) => say(errorMessage(error)));
@@ -127,7 +132,6 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
         onBlur={save}
         onEnter={text.focus}
       />
-      {isNew && <StartingAids autosave={autosave} insert={starting.insert} />}
       <Suspense fallback={<LateNote>Opening the editor…</LateNote>}>
         <EntryEditor
           document={document}
@@ -139,6 +143,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
           onNotice={say}
           onReady={starting.ready}
           status={status}
+          underPlaceholder={aids}
         />
       </Suspense>
     </article>

@@ -1,5 +1,5 @@
 import { type AreaId, areas } from '../areas';
-import { type SignalId, signals } from '../signals';
+import { signals } from '../signals';
 import { academicPrompts } from './areas-academic';
 import { workingLifePrompts } from './areas-working-life';
 import { dayPrompts } from './day';
@@ -14,7 +14,7 @@ export type { Prompt, PromptThemeId };
 
 /** What prompts are listed under, in this order. */
 export const promptThemes: readonly Readonly<{ id: PromptThemeId; name: string }>[] = [
-  { id: 'day', name: 'After a day’s work' },
+  { id: 'day', name: 'The working day' },
   { id: 'week', name: 'The week' },
   { id: 'month', name: 'The month' },
   { id: 'quarter', name: 'The quarter' },
@@ -34,9 +34,6 @@ export const prompts: readonly Prompt[] = [
   ...academicPrompts,
   ...workingLifePrompts,
 ];
-
-export const isSignalTheme = (theme: PromptThemeId): theme is SignalId =>
-  signals.some(({ id }) => id === theme);
 
 export const isAreaTheme = (theme: PromptThemeId): theme is AreaId =>
   areas.some(({ id }) => id === theme);

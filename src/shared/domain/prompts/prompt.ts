@@ -1,7 +1,7 @@
 import type { AreaId } from '../areas';
 import type { SignalId } from '../signals';
 
-/** When a prompt fits: after a day's work, at a turn of the calendar, after a signal, or for an area. */
+/** When a prompt fits: on a working day, at a turn of the calendar, after a signal, or for an area. */
 export type PromptThemeId = 'day' | 'week' | 'month' | 'quarter' | 'year' | SignalId | AreaId;
 
 /** Something to write about; `id` is what the database keeps when it was used or put away. */
