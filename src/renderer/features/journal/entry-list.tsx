@@ -41,7 +41,7 @@ export function EntryList({ total, rowAt, picking, onOpen, onBin, onRange }: Pro
   const [offsetTop, setOffsetTop] = useState(0);
   const [menuRow, setMenuRow] = useState<number | null>(null);
   const { take } = useListPlace();
-  const [startRow] = useState(() => take()?.index ?? -1);
+  const [startRow] = useState(() => take('all')?.index ?? -1);
   const [current, setCurrent] = useState(Math.max(0, startRow));
   const currentRow = Math.min(current, total - 1);
 

@@ -6,6 +6,7 @@ import {
   ListBox,
   ListBoxItem,
   ListBoxSection,
+  VisuallyHidden,
 } from 'react-aria-components';
 import { classNames } from '../../ui/class-names';
 import list from '../../ui/list.module.css';
@@ -76,7 +77,9 @@ function Months({ current, onGo }: Readonly<{ current: string | null; onGo: Prop
               textValue={monthHeading(month)}
               className={classNames(list.item, month === current && styles.current)}
             >
-              <span className={list.name}>{monthName(month)}</span>
+              <span className={list.name}>
+                {monthName(month)} <VisuallyHidden elementType="span">{year}, </VisuallyHidden>
+              </span>
               <span className={styles.entries}>{entries.toLocaleString('en')}</span>
             </ListBoxItem>
           ))}
