@@ -62,11 +62,10 @@ async function expectClean(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.waitForTimeout(50);
-    // The library puts a way to dismiss a popover, for screen readers, beside the dialog it holds.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .exclude('[aria-label="Dismiss"]')
-      .analyze();
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    // A popover floats outside of the page's landmarks: it is its button's, not a part of the page.
+    const isFloating = (await page.getByRole('dialog').count()) > 0;
+    const { violations } = await (isFloating ? axe.disableRules('region') : axe).analyze();
     const told = violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`,

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button as AriaButton,
   Header,
@@ -26,6 +26,12 @@ type Props = Readonly<{
 /** Says which month is in sight, and leads to any other. It stays in sight itself. */
 export function MonthBar({ month, onGo }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const chosen = useRef<number | null>(null);
+  // The button gets the focus back when the months have faded out; from there it goes on to the row.
+  const goOn = () => {
+    if (chosen.current !== null) onGo(chosen.current);
+    chosen.current = null;
+  };
   const name = month === null ? 'Months' : monthHeading(month);
   return (
     <div className={styles.bar}>
@@ -35,7 +41,11 @@ export function MonthBar({ month, onGo }: Props) {
         isOpen={isOpen}
         onOpenChange={setOpen}
         trigger={
-          <AriaButton className={styles.button ?? ''} aria-label={`Go to month, now ${name}`}>
+          <AriaButton
+            className={styles.button ?? ''}
+            aria-label={`Go to month, now ${name}`}
+            onFocus={goOn}
+          >
             {name}
             <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
           </AriaButton>
@@ -44,8 +54,8 @@ export function MonthBar({ month, onGo }: Props) {
         <Months
           current={month}
           onGo={(row) => {
+            chosen.current = row;
             setOpen(false);
-            onGo(row);
           }}
         />
       </Popover>
