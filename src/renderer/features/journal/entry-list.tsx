@@ -81,10 +81,13 @@ export function EntryList({ total, rowAt, picking, onOpen, onBin, onRange }: Pro
   const last = virtualizer.range?.endIndex ?? 0;
   useEffect(() => onRange(first, last), [first, last, onRange]);
 
+  // The first row that the month bar does not cover.
+  const top =
+    virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + barHeight)?.index ?? 0;
   const menuEntry = menuRow === null ? undefined : rowAt(menuRow);
   return (
     <>
-      <MonthBar month={rowAt(first)?.day.slice(0, 7) ?? null} onGo={(row) => go(row, 'start')} />
+      <MonthBar month={rowAt(top)?.day.slice(0, 7) ?? null} onGo={(row) => go(row, 'start')} />
       <ul
         ref={list}
         aria-label="Entries"

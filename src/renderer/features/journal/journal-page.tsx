@@ -9,6 +9,7 @@ import { preloadEditor } from './lazy-editor';
 import { useListPlace } from './list-place';
 import { PickingBar } from './picking-bar';
 import { isAsking, useJournalSearch } from './queries';
+import { rowInReach } from './row-in-reach';
 import { SearchResults } from './search-results';
 import { useBinEntries } from './use-bin-entry';
 import { useFilterNames } from './use-filter-names';
@@ -67,6 +68,9 @@ export function JournalPage() {
           value={asked.query}
           onChange={setText}
           onBlur={writeRoute}
+          onKeyDown={({ key }) => {
+            if (key === 'ArrowDown') rowInReach()?.focus();
+          }}
           inputRef={field}
         />
         <FilterBar
