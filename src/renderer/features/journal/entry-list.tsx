@@ -83,7 +83,8 @@ export function EntryList({ total, rowAt, picking, onOpen, onBin, onRange }: Pro
 
   // The first row that the month bar does not cover.
   const top =
-    virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + barHeight)?.index ?? 0;
+    virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + barHeight + 1)?.index ??
+    0;
   const menuEntry = menuRow === null ? undefined : rowAt(menuRow);
   return (
     <>
