@@ -43,7 +43,7 @@ export function EntryList({ total, rowAt, picking, rowsAbove, onOpen, onBin, onR
   const [offsetTop, setOffsetTop] = useState(0);
   const [menuRow, setMenuRow] = useState<number | null>(null);
   const { take } = useListPlace();
-  const [startRow] = useState(() => take()?.index ?? -1);
+  const [startRow] = useState(() => take('all')?.index ?? -1);
   const [current, setCurrent] = useState(Math.max(0, startRow));
   const currentRow = Math.min(current, total - 1);
 
@@ -84,10 +84,14 @@ export function EntryList({ total, rowAt, picking, rowsAbove, onOpen, onBin, onR
   const last = virtualizer.range?.endIndex ?? 0;
   useEffect(() => onRange(first, last), [first, last, onRange]);
 
+  // The first row that the month bar does not cover.
+  const top =
+    virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + barHeight + 1)?.index ??
+    0;
   const menuEntry = menuRow === null ? undefined : rowAt(menuRow);
   return (
     <>
-      <MonthBar month={rowAt(first)?.day.slice(0, 7) ?? null} onGo={(row) => go(row, 'start')} />
+      <MonthBar month={rowAt(top)?.day.slice(0, 7) ?? null} onGo={(row) => go(row, 'start')} />
       <ul
         ref={list}
         aria-label="Entries"

@@ -28,7 +28,7 @@ export function HitList({ hits, total, picking, onOpen, onBin }: Props) {
   const [menuRow, setMenuRow] = useState<number | null>(null);
   const { take } = useListPlace();
   const [startRow] = useState(() => {
-    const place = take();
+    const place = take('found');
     return place === null ? -1 : hits.findIndex(({ id }) => id === place.id);
   });
   const [current, setCurrent] = useState(Math.max(0, startRow));

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { SearchField } from '../../ui/search-field';
 import { FilterBar } from './filter-bar';
 import { JournalByDay } from './journal-by-day';
@@ -9,6 +9,7 @@ import { preloadEditor } from './lazy-editor';
 import { useListPlace } from './list-place';
 import { PickingBar } from './picking-bar';
 import { isAsking, useJournalSearch } from './queries';
+import { rowInReach } from './row-in-reach';
 import { SearchResults } from './search-results';
 import { useBinEntries } from './use-bin-entry';
 import { useFilterNames } from './use-filter-names';
@@ -26,7 +27,11 @@ export function JournalPage() {
   const place = useListPlace();
   const { picking, start, stop } = usePicking();
   const field = useRef<HTMLInputElement>(null);
-  const isAnswered = isAsking(asked) && (search.data !== undefined || search.error !== null);
+  const isFinding = isAsking(asked);
+  const isAnswered = isFinding && (search.data !== undefined || search.error !== null);
+  // A page that opens with a search does not show the list first.
+  const [hasListed, setListed] = useState(!isFinding);
+  if (!hasListed && !isFinding) setListed(true);
 
   useSearchCommand(field);
   useEffect(() => {
@@ -37,10 +42,10 @@ export function JournalPage() {
   const open = useCallback(
     (entryId: string, index: number) => {
       writeRoute();
-      place.keep({ id: entryId, index });
+      place.keep({ list: isFinding ? 'found' : 'all', id: entryId, index });
       void navigate({ to: '/journal/$entryId', params: { entryId } });
     },
-    [writeRoute, place, navigate],
+    [writeRoute, place, navigate, isFinding],
   );
   const binOne = useCallback((id: string, name: string) => bin([id], name), [bin]);
   const write = useCallback(
@@ -63,6 +68,9 @@ export function JournalPage() {
           value={asked.query}
           onChange={setText}
           onBlur={writeRoute}
+          onKeyDown={({ key }) => {
+            if (key === 'ArrowDown') rowInReach()?.focus();
+          }}
           inputRef={field}
         />
         <FilterBar
@@ -85,7 +93,7 @@ export function JournalPage() {
           onBin={binOne}
         />
       ) : (
-        <JournalByDay picking={picking} onOpen={open} onBin={binOne} onWrite={write} />
+        hasListed && <JournalByDay picking={picking} onOpen={open} onBin={binOne} onWrite={write} />
       )}
       {picking && (
         <PickingBar

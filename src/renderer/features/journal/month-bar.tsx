@@ -1,11 +1,12 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button as AriaButton,
   Header,
   ListBox,
   ListBoxItem,
   ListBoxSection,
+  VisuallyHidden,
 } from 'react-aria-components';
 import { classNames } from '../../ui/class-names';
 import list from '../../ui/list.module.css';
@@ -25,6 +26,12 @@ type Props = Readonly<{
 /** Says which month is in sight, and leads to any other. It stays in sight itself. */
 export function MonthBar({ month, onGo }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const chosen = useRef<number | null>(null);
+  // The button gets the focus back when the months have faded out; from there it goes on to the row.
+  const goOn = () => {
+    if (chosen.current !== null) onGo(chosen.current);
+    chosen.current = null;
+  };
   const name = month === null ? 'Months' : monthHeading(month);
   return (
     <div className={styles.bar}>
@@ -34,7 +41,11 @@ export function MonthBar({ month, onGo }: Props) {
         isOpen={isOpen}
         onOpenChange={setOpen}
         trigger={
-          <AriaButton className={styles.button ?? ''} aria-label={`Go to month, now ${name}`}>
+          <AriaButton
+            className={styles.button ?? ''}
+            aria-label={`Go to month, now ${name}`}
+            onFocus={goOn}
+          >
             {name}
             <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
           </AriaButton>
@@ -43,8 +54,8 @@ export function MonthBar({ month, onGo }: Props) {
         <Months
           current={month}
           onGo={(row) => {
+            chosen.current = row;
             setOpen(false);
-            onGo(row);
           }}
         />
       </Popover>
@@ -76,7 +87,9 @@ function Months({ current, onGo }: Readonly<{ current: string | null; onGo: Prop
               textValue={monthHeading(month)}
               className={classNames(list.item, month === current && styles.current)}
             >
-              <span className={list.name}>{monthName(month)}</span>
+              <span className={list.name}>
+                {monthName(month)} <VisuallyHidden elementType="span">{year}, </VisuallyHidden>
+              </span>
               <span className={styles.entries}>{entries.toLocaleString('en')}</span>
             </ListBoxItem>
           ))}

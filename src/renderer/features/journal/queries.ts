@@ -52,7 +52,7 @@ export function useJournalRows(first: number, last: number): JournalRows {
   const firstPage = Math.max(0, Math.floor((first - nearEnd) / pageSize));
   const lastPage = Math.floor((last + nearEnd) / pageSize);
   const numbers = Array.from({ length: lastPage - firstPage + 1 }, (_, step) => firstPage + step);
-  const { pages, ...rest } = useQueries({
+  const { pages, total, error, refetch } = useQueries({
     queries: numbers.map((page) => ({
       queryKey: journalKeys.page(page),
       queryFn: () => call('journal.page', { after: null, skip: page * pageSize, limit: pageSize }),
@@ -69,7 +69,10 @@ export function useJournalRows(first: number, last: number): JournalRows {
     },
     [pages, firstPage, queryClient],
   );
-  return { ...rest, rowAt };
+  // Far from what was loaded no page is there yet; the list keeps its length meanwhile.
+  const [known, setKnown] = useState(total);
+  if (total !== undefined && total !== known) setKnown(total);
+  return { total: total ?? known, rowAt, error, refetch };
 }
 
 function combine(results: readonly UseQueryResult<Page>[]) {

@@ -6,11 +6,10 @@ import { focusIfLost } from '../../ui/focus-if-lost';
 import { useToasts } from '../../ui/toast';
 import { quotedName } from './listed-entry';
 import { journalKeys } from './queries';
+import { rowInReach } from './row-in-reach';
 
 /** The row of the list that Tab reaches, else the page's heading. */
-const listPlace = () =>
-  document.querySelector<HTMLElement>('#main [data-row][tabindex="0"]') ??
-  document.querySelector<HTMLElement>('#main h1');
+const listPlace = () => rowInReach() ?? document.querySelector<HTMLElement>('#main h1');
 
 /** Moves entries to the bin and offers to take that back. @param name of the one, when there is but one */
 export function useBinEntries(): (ids: readonly string[], name?: string) => void {
