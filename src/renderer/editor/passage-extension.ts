@@ -47,8 +47,10 @@ export function askForPassage(
 export function showPassage(editor: Editor, id: string): void {
   const tr = caretAtPassage(editor.state, id);
   if (!tr) return;
-  editor.view.dispatch(flashed(tr, id).scrollIntoView());
+  editor.view.dispatch(flashed(tr, id));
   editor.view.focus();
+  // Only now: ProseMirror does not scroll to a selection that has not the focus.
+  editor.view.dispatch(editor.state.tr.scrollIntoView());
 }
 
 /** Labels, paste and the shortcut of marked passages. */

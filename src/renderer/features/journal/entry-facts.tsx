@@ -7,7 +7,8 @@ import type { ListedEntry } from './listed-entry';
 
 /** Small facts under an entry's words in a list; nothing where there is none. */
 export function EntryFacts({ row }: Readonly<{ row: ListedEntry }>) {
-  const { pinned, areas, energy, signal, images } = row;
+  const { areas, energy, signal, images } = row;
+  const pinned = row.pinned && !row.isAtTop;
   if (!pinned && areas.length + images === 0 && energy === null && signal === null) return null;
   return (
     <span className={styles.facts}>

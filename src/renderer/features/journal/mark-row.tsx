@@ -37,17 +37,19 @@ export const MarkRow = memo(function MarkRow(props: Props) {
         <div className={styles.facts}>
           <PassageKind kind={passage.kind} name={markWords(passage, person)} />
           <span>{dayHeading(passage.day)}</span>
-          {passage.entryTitle.trim() !== '' && <span>{passage.entryTitle}</span>}
+          {passage.entryTitle.trim() !== '' && <span>“{passage.entryTitle.trim()}”</span>}
           {passage.areas.map((area) => (
             <AreaMark key={area} area={area} />
           ))}
-          {passage.kind === 'bring-up' && (
-            <Checkbox isSelected={isSettled} onChange={(next) => onSettle(passage, next)}>
-              Brought up
-            </Checkbox>
-          )}
         </div>
       </div>
+      {passage.kind === 'bring-up' && (
+        <span className={styles.settle}>
+          <Checkbox isSelected={isSettled} onChange={(next) => onSettle(passage, next)}>
+            Brought up
+          </Checkbox>
+        </span>
+      )}
       <IconButton label="Copy as text" icon={Copy} size="small" onPress={() => onCopy(passage)} />
     </article>
   );

@@ -44,7 +44,7 @@ export function MarksPage() {
           </Button>
         }
       >
-        What you marked while writing: wins, feedback, opportunities, lessons, things to bring up.
+        What you marked while writing, each with the way back.
       </PageHeader>
       <MarksFilters view={view} />
       {marks.isError && (
