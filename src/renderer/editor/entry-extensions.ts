@@ -13,6 +13,7 @@ import { ImageNode } from './image-node';
 import { PersonNode, TagNode } from './name-node';
 import { NestingLimit } from './nesting-limit';
 import { PassageMark } from './passage-mark';
+import { SlashMenu } from './slash-menu';
 
 /**
  * Exactly the nodes and marks of shared/domain/document.ts, so that whatever the editor makes can be
@@ -46,6 +47,7 @@ export function entryExtensions(_services: EditorServices = noServices): Extensi
     PersonNode,
     TagNode,
     PassageMark,
+    SlashMenu,
     Placeholder.configure({ placeholder: 'What happened, and what do you make of it?' }),
   ];
 }
