@@ -14,6 +14,7 @@ import { PersonNode, TagNode } from './name-node';
 import { NestingLimit } from './nesting-limit';
 import { Passages } from './passage-extension';
 import { PassageMark } from './passage-mark';
+import { SlashMenu } from './slash-menu';
 
 /**
  * Exactly the nodes and marks of shared/domain/document.ts, so that whatever the editor makes can be
@@ -48,6 +49,7 @@ export function entryExtensions(_services: EditorServices = noServices): Extensi
     TagNode,
     PassageMark,
     Passages,
+    SlashMenu,
     Placeholder.configure({ placeholder: 'What happened, and what do you make of it?' }),
   ];
 }

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 const placeKey = ['journal-place'];
 
 /** Where a list was left: which one, the entry that was opened, and its row then. */
-type Place = Readonly<{ list: 'all' | 'found'; id: string; index: number }>;
+type Place = Readonly<{ list: 'all' | 'found' | 'marks'; id: string; index: number }>;
 
 export type ListPlace = Readonly<{
   keep: (place: Place) => void;
