@@ -10,12 +10,12 @@ export type NamedThing = Readonly<{ id: string; name: string }>;
 /** Things that a filter can point to, asked for once one of their kind is needed. */
 export function useNamedThings(kind: NamedKind, isNeeded: boolean) {
   const people = useQuery({
-    queryKey: ['board', 'people'],
+    queryKey: ['names', 'people'],
     queryFn: () => call('board.people', {}),
     enabled: isNeeded && kind === 'person',
   });
   const tags = useQuery({
-    queryKey: ['journal', 'tags'],
+    queryKey: ['names', 'tags'],
     queryFn: () => call('journal.tags', {}),
     enabled: isNeeded && kind === 'tag',
   });
