@@ -10,7 +10,11 @@ import { journalTagsContract } from './journal-tags';
 import type { InputOf, OutputOf } from './method';
 import { planContract, planPrintContract } from './plan';
 import { settingsContract } from './settings';
-import { transferExportContract, transferExportPlaceContract } from './transfer-export';
+import {
+  transferExportContract,
+  transferExportPlaceContract,
+  transferPrintContract,
+} from './transfer-export';
 import { transferImportContract, transferImportPlaceContract } from './transfer-import';
 import { vaultContract } from './vault';
 
@@ -21,6 +25,7 @@ export const mainContract = {
   ...planPrintContract,
   ...transferImportPlaceContract,
   ...transferExportPlaceContract,
+  ...transferPrintContract,
 } as const;
 
 /** Everything the store process answers. */

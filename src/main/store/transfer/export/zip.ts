@@ -1,0 +1,38 @@
+import { Readable } from 'node:stream';
+import yazl from 'yazl';
+
+/** One file of a ZIP. `content` is asked for when its turn comes, so that only one is in memory. */
+export type ZipFile = Readonly<{
+  name: string;
+  isCompressed: boolean;
+  content: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+}>;
+
+/** Always the same, so that the same content makes the same bytes; ZIP has no time zone. */
+const beginning = new Date(1980, 0, 1);
+
+/** A ZIP of these files in their order, as a stream; it fails when one of them does. */
+export function zipStream(files: readonly ZipFile[]): Readable {
+  const zip = new yazl.ZipFile();
+  const output = zip.outputStream as Readable;
+  zip.on('error', (error) => output.destroy(error as unknown as Error));
+  for (const { name, isCompressed, content } of files) {
+    const options = {
+      mtime: beginning,
+      forceDosTimestamp: true,
+      mode: 0o100600,
+      compress: isCompressed,
+    };
+    zip.addReadStreamLazy(name, options, (give) => {
+      const stream = Readable.from(content(), { objectMode: false });
+      give(null, stream);
+    });
+  }
+  zip.end();
+  return output;
+}
+
+/** Text as the content of a file. */
+export function textFile(name: string, text: () => string): ZipFile {
+  return { name, isCompressed: true, content: () => [Buffer.from(text(), 'utf8')] };
+}
