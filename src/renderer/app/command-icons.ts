@@ -24,6 +24,7 @@ export const commandIcons: Readonly<Record<CommandId, LucideIcon>> = {
   'new-entry': PenLine,
   'new-goal': Target,
   search: Search,
+  'export-journal': FileDown,
   'export-plan': FileDown,
   'change-passphrase': KeyRound,
   lock: Lock,

@@ -36,6 +36,18 @@ const bin = createRoute({
   component: lazyRouteComponent(() => import('../features/journal/bin-page'), 'BinPage'),
 });
 
+const journalExport = createRoute({
+  getParentRoute: () => shell,
+  path: '/journal/export',
+  component: lazyRouteComponent(() => import('../features/transfer/export-page'), 'ExportPage'),
+});
+
+const journalPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/journal',
+  component: lazyRouteComponent(() => import('../features/transfer/print/book-page'), 'BookPage'),
+});
+
 const entry = createRoute({
   getParentRoute: () => shell,
   path: '/journal/$entryId',
@@ -88,7 +100,18 @@ export function createAppRouter() {
     routeTree: root.addChildren([
       start,
       planPrint,
-      shell.addChildren([journal, bin, entry, plan, planBin, settings, shortcuts, nowhere]),
+      journalPrint,
+      shell.addChildren([
+        journal,
+        bin,
+        journalExport,
+        entry,
+        plan,
+        planBin,
+        settings,
+        shortcuts,
+        nowhere,
+      ]),
     ]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,

@@ -38,8 +38,9 @@ export const exportFormat = z.enum(['markdown', 'archive', 'text']);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 export const exportState = z.object({
+  /** A file is being written by the store; a book is main's to print. */
   isRunning: z.boolean(),
-  /** Entries and images done, and how many there are; 0 of 0 while there is no export. */
+  /** Entries and images done, and how many there are; of a book, the entries handed to its printer. */
   done: z.number().int(),
   total: z.number().int(),
 });

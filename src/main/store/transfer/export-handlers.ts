@@ -44,7 +44,12 @@ export function exportHandlers({
   abandon: () => void;
 }> {
   const reader = exportReader(connection);
-  const book = bookPages(reader, randomUUID);
+  /** How far the last book is: the page that prints it asks for one part after the other. */
+  let printed = { done: 0, total: 0 };
+  const book = bookPages(reader, randomUUID, (done, total) => {
+    printed = { done, total };
+    changed('transfer');
+  });
   let running: Running | null = null;
 
   const idsFound = async (query: string, filters: Parameters<typeof search>[0]['filters']) => {
@@ -144,8 +149,11 @@ export function exportHandlers({
     'transfer.exportState': () =>
       running
         ? { isRunning: true, done: running.done, total: running.total }
-        : { isRunning: false, done: 0, total: 0 },
-    'transfer.prepareBook': book.prepare,
+        : { isRunning: false, ...printed },
+    'transfer.prepareBook': (input) => {
+      printed = { done: 0, total: input.ids.length };
+      return book.prepare(input);
+    },
     'transfer.bookPage': book.page,
   };
 

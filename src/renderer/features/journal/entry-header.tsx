@@ -1,4 +1,4 @@
-import { ChevronLeft, Ellipsis, Trash2 } from 'lucide-react';
+import { ChevronLeft, Ellipsis, FileDown, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { IconButton } from '../../ui/icon-button';
@@ -12,10 +12,11 @@ type Props = Readonly<{
   start: Occurrence;
   onMove: (occurrence: Occurrence) => void;
   onBin: () => void;
+  onExport: () => void;
 }>;
 
 /** When the entry is about, and what can be done with it. */
-export function EntryHeader({ start, onMove, onBin }: Props) {
+export function EntryHeader({ start, onMove, onBin, onExport }: Props) {
   const [at, setAt] = useState<Occurrence>(start);
   const day = wallTime(at.occurredAt, at.offsetMinutes).slice(0, 10);
   const move = (moved: Occurrence) => {
@@ -33,7 +34,10 @@ export function EntryHeader({ start, onMove, onBin }: Props) {
         <Menu
           label="Entry actions"
           trigger={<IconButton label="Entry actions" icon={Ellipsis} />}
-          choices={[{ id: 'bin', name: 'Move to bin', icon: Trash2, onAction: onBin }]}
+          choices={[
+            { id: 'export', name: 'Export…', icon: FileDown, onAction: onExport },
+            { id: 'bin', name: 'Move to bin', icon: Trash2, onAction: onBin },
+          ]}
         />
       </div>
       <div className={styles.when}>

@@ -102,9 +102,21 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     if (stored) bin(entryId, content.current.title.trim() || 'Untitled');
   };
 
+  const exportEntry = async () => {
+    if ((await autosave.flush()) !== null) return;
+    const { acknowledged: stored, entryId } = autosave.state();
+    if (stored) await navigate({ href: `/journal/export?ids=${entryId}` });
+    else say('There is nothing to export in this entry yet.');
+  };
+
   return (
     <article className={styles.writer} aria-label="Entry">
-      <EntryHeader start={start} onMove={change} onBin={() => void moveToBin()} />
+      <EntryHeader
+        start={start}
+        onMove={change}
+        onBin={() => void moveToBin()}
+        onExport={() => void exportEntry()}
+      />
       <SaveFailure autosave={autosave} />
       <KeptCopyNote autosave={autosave} entryId={start.id} onReadAgain={onReadAgain} />
       <EntryTitle

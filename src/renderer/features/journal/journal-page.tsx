@@ -46,6 +46,7 @@ export function JournalPage() {
         title="Journal"
         actions={
           <>
+            <TextLink href="/journal/export">Export…</TextLink>
             <TextLink href="/journal/bin">Bin</TextLink>
             <Button variant="primary" icon={Plus} onPress={write}>
               New entry

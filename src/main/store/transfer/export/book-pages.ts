@@ -17,7 +17,11 @@ type Job = Readonly<{
 const pageLimits = { entries: 200, imageBytes: 24 * 1024 * 1024 } as const;
 
 /** Hands a print page the entries of a book, some at a time. It knows one book, the last prepared. */
-export function bookPages(reader: ExportReader, newId: () => string) {
+export function bookPages(
+  reader: ExportReader,
+  newId: () => string,
+  onPage: (done: number, total: number) => void,
+) {
   let current: Job | null = null;
   const prepare: Methods['transfer.prepareBook'] = ({ ids, title, withImages }) => {
     const job = newId();
@@ -51,6 +55,7 @@ export function bookPages(reader: ExportReader, newId: () => string) {
       if (size > pageLimits.imageBytes) break;
     }
     const next = skip + entries.length;
+    onPage(next, current.ids.length);
     return {
       title: current.title,
       total: current.ids.length,
