@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { AppError } from '#shared/app-error';
 import type { journalSearchContract } from '#shared/contract/journal-search';
 import type { Handlers } from '#shared/contract/method';
@@ -8,6 +8,7 @@ import type { TransferDependencies } from './dependencies';
 import { archiveFiles } from './export/archive-files';
 import { bookPages } from './export/book-pages';
 import { removePart, writeStream } from './export/file-writer';
+import { streamInTurns } from './export/in-turns';
 import { markdownFiles } from './export/markdown-files';
 import { exportReader } from './export/reader';
 import { textOf } from './export/text';
@@ -76,7 +77,7 @@ export function exportHandlers({
       case 'markdown':
         return zipStream(markdownFiles({ reader, ids, withImages, onDone }));
       case 'text':
-        return Readable.from(textOf(reader, ids, onDone), { objectMode: false });
+        return streamInTurns(textOf(reader, ids, onDone));
     }
   }
 

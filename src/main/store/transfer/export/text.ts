@@ -28,7 +28,7 @@ export function* textOf(
   for (const [index, id] of ids.entries()) {
     const entry = reader.entry(id);
     const { day, time } = localTime(entry.occurredAt, entry.offsetMinutes);
-    const heading = `${longDay.format(new Date(`${day}T00:00:00Z`))}, ${time}`;
+    const heading = `${longDay.format(new Date(`${day}T00:00:00Z`)).replace(',', '')}, ${time}`;
     const lines = [heading, '='.repeat(heading.length)];
     if (entry.title !== '')
       lines.push('', entry.title, '-'.repeat(Math.min(80, [...entry.title].length)));

@@ -1,11 +1,12 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import yazl from 'yazl';
+import { streamInTurns } from './in-turns';
 
 /** One file of a ZIP. `content` is asked for when its turn comes, so that only one is in memory. */
 export type ZipFile = Readonly<{
   name: string;
   isCompressed: boolean;
-  content: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  content: () => Iterable<Uint8Array>;
 }>;
 
 /** Always the same, so that the same content makes the same bytes; ZIP has no time zone. */
@@ -24,12 +25,16 @@ export function zipStream(files: readonly ZipFile[]): Readable {
       compress: isCompressed,
     };
     zip.addReadStreamLazy(name, options, (give) => {
-      const stream = Readable.from(content(), { objectMode: false });
-      give(null, stream);
+      give(null, streamInTurns(inside(content)));
     });
   }
   zip.end();
   return output;
+}
+
+/** Asked for within the stream, so that its failure is the stream's. */
+function* inside(content: ZipFile['content']): Generator<Uint8Array> {
+  yield* content();
 }
 
 /** Text as the content of a file. */

@@ -1,0 +1,18 @@
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+
+/**
+ * A stream of chunks, with a turn of the event loop between two, so that pages can save meanwhile.
+ * What the chunks throw becomes the stream's error; Readable.from alone lets it out of a plain
+ * iterable as an uncaught exception (seen in Node 24).
+ */
+export function streamInTurns(chunks: Iterable<Uint8Array>): Readable {
+  return Readable.from(inTurns(chunks), { objectMode: false });
+}
+
+async function* inTurns(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) {
+    await setImmediate();
+    yield chunk;
+  }
+}
