@@ -3,8 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 
 /**
  * A stream of chunks, with a turn of the event loop between two, so that pages can save meanwhile.
- * What the chunks throw becomes the stream's error; Readable.from alone lets it out of a plain
- * iterable as an uncaught exception (seen in Node 24).
+ * What the chunks throw is the stream's error.
  */
 export function streamInTurns(chunks: Iterable<Uint8Array>): Readable {
   return Readable.from(inTurns(chunks), { objectMode: false });

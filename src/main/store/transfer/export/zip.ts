@@ -16,7 +16,8 @@ const beginning = new Date(1980, 0, 1);
 export function zipStream(files: readonly ZipFile[]): Readable {
   const zip = new yazl.ZipFile();
   const output = zip.outputStream as Readable;
-  zip.on('error', (error) => output.destroy(error as unknown as Error));
+  const fail = (error: Error): void => void output.destroy(error);
+  zip.on('error', fail);
   for (const { name, isCompressed, content } of files) {
     const options = {
       mtime: beginning,
@@ -25,7 +26,10 @@ export function zipStream(files: readonly ZipFile[]): Readable {
       compress: isCompressed,
     };
     zip.addReadStreamLazy(name, options, (give) => {
-      give(null, streamInTurns(inside(content)));
+      const stream = streamInTurns(inside(content));
+      // yazl listens for no error of a stream it is given this way.
+      stream.on('error', fail);
+      give(null, stream);
     });
   }
   zip.end();
