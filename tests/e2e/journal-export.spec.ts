@@ -7,7 +7,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import yauzl from 'yauzl';
 import { expect, scratchFolder, test } from '../support/launch';
 
-const pictures = process.env['EXPORT_PICTURES'];
+const pictures = process.env.EXPORT_PICTURES;
 
 async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {

@@ -44,7 +44,6 @@ export const exportState = z.object({
   done: z.number().int(),
   total: z.number().int(),
 });
-export type ExportState = z.infer<typeof exportState>;
 
 const bookImage = z.object({
   id,

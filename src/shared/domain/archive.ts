@@ -58,7 +58,6 @@ const archiveName = z.object({
   /** When it was taken off lists and suggestions; null while it is in use. */
   removedAt: moment.nullable(),
 });
-export type ArchiveName = z.infer<typeof archiveName>;
 
 /** A goal that entries name, without its steps: those belong to the plan. */
 const archiveGoal = z.object({

@@ -288,6 +288,7 @@ it('leaves no file when an entry cannot be read, nor in a folder that is gone', 
   connection.prepare("UPDATE entry SET document = '{'").run();
   await expect(run([id], 'archive')).rejects.toThrow();
   expect(readdirSync(folder)).toEqual([]);
+  connection.prepare('UPDATE entry SET document = ?').run(JSON.stringify(paragraph('x')));
   rmSync(folder, { recursive: true });
   await expect(run([id], 'text')).rejects.toMatchObject({ code: 'not-writable' });
 });
