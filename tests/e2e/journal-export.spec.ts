@@ -171,6 +171,30 @@ test('a folder that is gone is told in words, and what was chosen stays', async 
   await expect(page.getByRole('radio', { name: /^Archive/ })).toBeChecked();
 });
 
+test('an export that is cancelled leaves no file, and the page as it was', async ({
+  opened: { app, page },
+}) => {
+  const folder = scratchFolder();
+  await writeEntries(page);
+  await openExport(page);
+  await page.getByText('Book', { exact: true }).click();
+  await answerSaveDialog(app, join(folder, 'Book.pdf'));
+  // The printer never says that it is ready, so that the export is under way for as long as it takes.
+  await app.evaluate(({ BrowserWindow }) => {
+    const { loadURL } = BrowserWindow.prototype;
+    BrowserWindow.prototype.loadURL = function (address, options) {
+      return loadURL.call(this, address.replace('#/print/journal', '#/print/nothing'), options);
+    };
+  });
+  await exportNow(page);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeHidden();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.getByRole('radio', { name: /^Book/ })).toBeChecked();
+  expect(readdirSync(folder)).toEqual([]);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
 test('axe finds nothing on the export page, light and dark', async ({ opened: { page } }) => {
   await writeEntries(page);
   await openExport(page);

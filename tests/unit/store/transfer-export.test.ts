@@ -310,3 +310,17 @@ it('shows what would leave, the bin only when asked', async () => {
   const all = await preview({ selection: { kind: 'all', withBin: true } });
   expect(all.entries.map((entry) => entry.isBinned)).toEqual([false, true]);
 });
+
+it('hands out a book in parts, names as they are now, and refuses one that no printer holds', () => {
+  const { exporting, connection, id, imageId, write } = fullVault();
+  const { 'transfer.prepareBook': prepare, 'transfer.bookPage': page } = exporting.handlers;
+  const ids = [id, ...Array.from({ length: 200 }, (_, index) => write(`${index}`, paragraph('x')))];
+  const { job } = prepare({ ids, title: 'Book', withImages: true }) as { job: string };
+  const first = page({ job, skip: 0 }) as Awaited<ReturnType<typeof page>>;
+  expect(first).toMatchObject({ title: 'Book', total: 201, next: 200, images: [{ id: imageId }] });
+  expect(JSON.stringify(first.entries[0]?.document)).toContain('"label":"Kay Köhler"');
+  expect(page({ job, skip: 200 })).toMatchObject({ next: null });
+  expect(() => page({ job: randomUUID(), skip: 0 })).toThrow('no longer being made');
+  connection.prepare('UPDATE entry SET words = 3000001 WHERE id = ?').run(id);
+  expect(() => prepare({ ids, title: 'Book', withImages: true })).toThrow('three million words');
+});

@@ -112,11 +112,16 @@ export function exportHandlers({
           'An entry that was chosen is no longer in the journal. Look at the list again.',
         );
       }
-      const images = withImages || format === 'archive' ? reader.imagesOf(ids).length : 0;
+      const images =
+        format === 'archive'
+          ? reader.imagesOf(ids).length
+          : format === 'markdown' && withImages
+            ? reader.imagesShown(ids).length
+            : 0;
       const now: Running = {
         cancel: new AbortController(),
         done: 0,
-        total: ids.length + (format === 'text' ? 0 : images),
+        total: ids.length + images,
         part: null,
       };
       running = now;

@@ -47,18 +47,27 @@ export function useExport() {
     networkMode: 'always',
     mutationFn: async (job: ExportJob): Promise<{ path: string | null }> => {
       isCancelled.current = false;
+      const ids = job.entries.map((entry) => entry.id);
+      const { format, withImages, isWhole, title, paper } = job;
+      // First, because a book that is too long is refused before a place is chosen.
+      const book =
+        format === 'pdf' ? await call('transfer.prepareBook', { ids, title, withImages }) : null;
       const chosen = await call('transfer.chooseExport', {
         name: job.fileName,
-        extension: endings[job.format],
+        extension: endings[format],
       });
       if (!chosen) return { path: null };
+      const { place, path } = chosen;
       try {
-        await run(job, chosen.place);
+        if (book) await call('transfer.printBook', { place, job: book.job, paper });
+        else if (format !== 'pdf') {
+          await call('transfer.runExport', { place, format, ids, withImages, isWhole });
+        }
       } catch (error) {
         if (isCancelled.current) return { path: null };
         throw error;
       }
-      return { path: chosen.path };
+      return { path };
     },
   });
   const cancel = async () => {
@@ -66,15 +75,4 @@ export function useExport() {
     await Promise.all([call('transfer.cancelExport', {}), call('transfer.cancelBook', {})]);
   };
   return { ...mutation, cancel };
-}
-
-async function run(job: ExportJob, place: string): Promise<void> {
-  const ids = job.entries.map((entry) => entry.id);
-  const { format, withImages, isWhole, title, paper } = job;
-  if (format !== 'pdf') {
-    await call('transfer.runExport', { place, format, ids, withImages, isWhole });
-    return;
-  }
-  const prepared = await call('transfer.prepareBook', { ids, title, withImages });
-  await call('transfer.printBook', { place, job: prepared.job, paper });
 }

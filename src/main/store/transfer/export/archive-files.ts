@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/archive';
 import { archiveGuide } from './archive-guide';
 import { archiveJournalOf } from './archive-journal';
+import { imageContent } from './image-content';
 import type { ExportReader } from './reader';
 import { textFile, type ZipFile } from './zip';
 
@@ -56,14 +57,7 @@ export function archiveFiles(options: Options): ZipFile[] {
       () => `${JSON.stringify(archiveJournalOf(connection, ids, isWhole), null, 2)}\n`,
     ),
     textFile(files.images, () => lines),
-    ...images.map(({ id, file }): ZipFile => {
-      const content = () => {
-        const bytes = reader.image(id)?.bytes;
-        onDone();
-        return bytes ? [bytes] : [];
-      };
-      return { name: file, isCompressed: false, content };
-    }),
+    ...images.map(({ id, type }) => imageContent(reader, id, type, onDone)),
     { name: files.entries, isCompressed: true, content: () => entryLines(options) },
   ];
 }

@@ -5,8 +5,9 @@ import { energyName } from '#shared/domain/energy';
 import { signalName } from '#shared/domain/signals';
 import { withCurrentNames } from './current-names';
 import { safeName, uniqueNames } from './file-names';
+import { imageContent } from './image-content';
 import { localTime } from './local-time';
-import { imagesShown, markdownOf } from './markdown';
+import { markdownOf } from './markdown';
 import type { ExportReader, ReadEntry } from './reader';
 import { textFile, type ZipFile } from './zip';
 
@@ -22,40 +23,25 @@ type Options = Readonly<{
 /** A file an entry, named by its date and title, and the images they show in a folder beside them. */
 export function markdownFiles({ reader, ids, withImages, onDone }: Options): ZipFile[] {
   const names = reader.names();
-  const images = new Map(reader.imagesOf(ids).map((image) => [image.id, image]));
-  const shown = new Set<string>();
+  const pictures = withImages ? reader.imagesShown(ids) : [];
+  const paths = new Map(pictures.map(({ id, type }) => [id, imageFile(id, type)]));
+  const imagePath = (id: string) => paths.get(id) ?? null;
   const unique = uniqueNames();
-  const imagePath = (id: string): string | null => {
-    const image = withImages ? images.get(id) : undefined;
-    return image ? imageFile(id, image.type) : null;
-  };
-  const entries = ids.map((id): ZipFile => {
-    const entry = reader.entry(id);
-    if (withImages) for (const imageId of imagesShown(entry.document)) shown.add(imageId);
-    const { day, time } = localTime(entry.occurredAt, entry.offsetMinutes);
-    const name = unique(`${day} ${time.replace(':', '')} ${safeName(entry.title)}`.trim(), '.md');
+  const entries = reader.heads(ids).map(({ id, occurredAt, offsetMinutes, title }): ZipFile => {
+    const { day, time } = localTime(occurredAt, offsetMinutes);
+    const name = unique(`${day} ${time.replace(':', '')} ${safeName(title)}`.trim(), '.md');
     return textFile(name, () => {
-      const now = reader.entry(id);
-      const body = markdownOf(withCurrentNames(now.document, names), { names, imagePath });
+      const entry = reader.entry(id);
+      const body = markdownOf(withCurrentNames(entry.document, names), { names, imagePath });
       onDone();
-      return body === '' ? frontMatter(reader, now) : `${frontMatter(reader, now)}\n${body}`;
+      return body === '' ? frontMatter(reader, entry) : `${frontMatter(reader, entry)}\n${body}`;
     });
   });
-  const pictures = [...shown].sort().flatMap((id): ZipFile[] => {
-    const name = imagePath(id);
-    if (name === null) return [];
-    const content = () => {
-      const bytes = reader.image(id)?.bytes;
-      onDone();
-      return bytes ? [bytes] : [];
-    };
-    return [{ name, isCompressed: false, content }];
-  });
-  return [...entries, ...pictures];
+  return [...entries, ...pictures.map(({ id, type }) => imageContent(reader, id, type, onDone))];
 }
 
 /** What the entry says of itself, as YAML; what is not set is left out. */
-export function frontMatter(reader: ExportReader, entry: ReadEntry): string {
+function frontMatter(reader: ExportReader, entry: ReadEntry): string {
   const some = <T>(values: readonly T[]) => (values.length === 0 ? undefined : values);
   const facts = {
     id: entry.id,

@@ -65,9 +65,27 @@ export function exportReader(connection: Database.Database) {
   const inOrder = texts<[string]>(
     'SELECT id FROM entry WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position',
   );
+  const words = connection
+    .prepare<[string], number>(
+      'SELECT coalesce(sum(words), 0) FROM entry WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .pluck();
   const images = connection.prepare<[string], ReadImage>(
     `SELECT id, type, width, height, added_at AS addedAt, hash FROM image WHERE id IN
        (SELECT image_id FROM entry_image WHERE entry_id IN (SELECT value FROM json_each(?))) ORDER BY id`,
+  );
+  const shown = connection.prepare<[string], { id: string; type: ImageType }>(
+    `SELECT id, type FROM image WHERE id IN
+       (SELECT image_id FROM entry_image JOIN entry ON entry.id = entry_id
+        WHERE entry.images > 0 AND instr(document, image_id) > 0
+          AND entry_id IN (SELECT value FROM json_each(?))) ORDER BY id`,
+  );
+  const heads = connection.prepare<
+    [string],
+    Pick<Row, 'id' | 'occurredAt' | 'offsetMinutes' | 'title'>
+  >(
+    `SELECT id, occurred_at AS occurredAt, offset_minutes AS offsetMinutes, title FROM entry
+     WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position`,
   );
   const image = connection.prepare<[string], { type: ImageType; bytes: Buffer }>(
     'SELECT type, bytes FROM image WHERE id = ?',
@@ -102,6 +120,7 @@ export function exportReader(connection: Database.Database) {
     /** Oldest first. */
     everything: (withBin: boolean) => asEntries(everything.all(withBin ? 1 : 0)),
     these: (ids: readonly string[]) => asEntries(these.all(JSON.stringify(ids))),
+    words: (ids: readonly string[]) => words.get(JSON.stringify(ids)) ?? 0,
     inOrder: (ids: readonly string[]) => inOrder.all(JSON.stringify(ids)),
     /** @throws AppError 'not-found' when it was deleted for good meanwhile */
     entry(id: string): ReadEntry {
@@ -121,6 +140,10 @@ export function exportReader(connection: Database.Database) {
     },
     /** Images that these entries or their earlier versions show, by id. */
     imagesOf: (ids: readonly string[]) => images.all(JSON.stringify(ids)),
+    /** Images that these entries show now, by id. */
+    imagesShown: (ids: readonly string[]) => shown.all(JSON.stringify(ids)),
+    /** When and what each is, without its text. */
+    heads: (ids: readonly string[]) => heads.all(JSON.stringify(ids)),
     image: (id: string) => image.get(id),
     /** Names of people and tags as they are now. */
     names: (): ReadonlyMap<string, string> =>
