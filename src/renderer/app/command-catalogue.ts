@@ -31,6 +31,12 @@ const commandCatalogue = [
     keys: 'Mod+Shift+F',
     topic: 'command/search',
   },
+  {
+    id: 'export-journal',
+    group: 'Do',
+    name: 'Export journal',
+    also: 'pdf book markdown archive json text save',
+  },
   { id: 'export-plan', group: 'Do', name: 'Export plan', also: 'pdf print save' },
   { id: 'change-passphrase', group: 'Do', name: 'Change passphrase', also: 'password security' },
   { id: 'lock', group: 'Do', name: 'Lock', also: 'close vault', keys: 'Mod+L' },

@@ -31,6 +31,7 @@ export const commandIcons: Readonly<Record<CommandId, LucideIcon>> = {
   'new-entry-from-template': LayoutTemplate,
   'new-goal': Target,
   search: Search,
+  'export-journal': FileDown,
   'export-plan': FileDown,
   'change-passphrase': KeyRound,
   lock: Lock,

@@ -10,6 +10,7 @@ const pages = [
   { href: '/journal/marks', name: 'Marks' },
   { href: '/journal/prompts', name: 'Prompts' },
   { href: '/journal/templates', name: 'Templates' },
+  { href: '/journal/export', name: 'Export' },
   { href: '/journal/bin', name: 'Bin' },
 ] as const;
 
