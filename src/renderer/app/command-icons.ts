@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  AtSign,
   Bookmark,
   BookOpen,
   CalendarDays,
@@ -37,6 +38,7 @@ export const commandIcons: Readonly<Record<CommandId, LucideIcon>> = {
   lock: Lock,
   today: SunMedium,
   journal: BookOpen,
+  names: AtSign,
   calendar: CalendarDays,
   'random-entry': Shuffle,
   marks: Bookmark,

@@ -43,6 +43,10 @@ const pages = [
     import('./template-route').then((m) => m.TemplateRoute),
   ),
   page('/journal/bin', () => import('../features/journal/bin-page').then((m) => m.BinPage)),
+  page('/journal/names', () =>
+    import('../features/journal/names/names-page').then((m) => m.NamesPage),
+  ),
+  page('/people/$personId', () => import('./person-route').then((m) => m.PersonRoute)),
   page('/journal/export', () =>
     import('../features/transfer/export-page').then((m) => m.ExportPage),
   ),

@@ -36,6 +36,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/today');
     case 'journal':
       return go('/journal');
+    case 'names':
+      return go('/journal/names');
     case 'calendar':
       return go('/journal/calendar');
     case 'random-entry': {

@@ -2,6 +2,7 @@ import { type Editor, getSchema } from '@tiptap/core';
 import { EditorContent, type JSONContent, type UseEditorOptions, useEditor } from '@tiptap/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryDocument } from '#shared/domain/document-text';
+import { errorMessage } from '../ui/error-note';
 import type { EditorServices } from './editor-services';
 import styles from './entry-editor.module.css';
 import { entryExtensions } from './entry-extensions';
@@ -9,6 +10,7 @@ import { FormattingToolbar } from './formatting-toolbar';
 import { type InsertDocument, insertDocument } from './insert-document';
 import { LinkHint } from './link-hint';
 import { isLinkShortcut } from './link-shortcut';
+import { NameHint } from './name-hint';
 import { openLinkOnClick } from './open-link-on-click';
 import { PassageTools } from './passage-tools';
 import { pasteGuard } from './paste-guard';
@@ -115,6 +117,13 @@ export function EntryEditor(props: Props) {
           onNotice={props.onNotice}
         />
         {props.underPlaceholder && <div className={styles.aids}>{props.underPlaceholder}</div>}
+        {touched && (
+          <NameHint
+            editor={editor}
+            names={services.names}
+            onProblem={(error) => props.onNotice(errorMessage(error))}
+          />
+        )}
         {touched && (
           <LinkHint
             editor={editor}

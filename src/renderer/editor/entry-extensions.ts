@@ -11,6 +11,7 @@ import { EntryOrderedList } from './entry-ordered-list';
 import { entryTable } from './entry-table';
 import { ImageNode } from './image-node';
 import { PersonNode, TagNode } from './name-node';
+import { NameSuggestions } from './name-suggestions';
 import { NestingLimit } from './nesting-limit';
 import { Passages } from './passage-extension';
 import { PassageMark } from './passage-mark';
@@ -19,9 +20,9 @@ import { SlashMenu } from './slash-menu';
 /**
  * Exactly the nodes and marks of shared/domain/document.ts, so that whatever the editor makes can be
  * saved. No trailing paragraph is added: it would change an entry that nobody edited.
- * @param _services what the editor asks of the app around it; a schema alone needs none
+ * @param services what the editor asks of the app around it; a schema alone needs none
  */
-export function entryExtensions(_services: EditorServices = noServices): Extensions {
+export function entryExtensions(services: EditorServices = noServices): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [1, 2, 3] },
@@ -45,8 +46,9 @@ export function entryExtensions(_services: EditorServices = noServices): Extensi
     }),
     ...entryTable,
     ImageNode,
-    PersonNode,
-    TagNode,
+    PersonNode.configure({ names: services.names }),
+    TagNode.configure({ names: services.names }),
+    NameSuggestions.configure({ names: services.names }),
     PassageMark,
     Passages,
     SlashMenu,
