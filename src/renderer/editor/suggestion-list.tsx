@@ -54,6 +54,7 @@ export function SuggestionList({
   return (
     <div ref={list} id={listId} role="listbox" aria-label={label} className={styles.list}>
       {choices.map(({ id, name, detail, icon: Icon }, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys come from the text (suggestion-popup.ts).
         <div
           key={id}
           id={choiceId(listId, index)}
