@@ -11,13 +11,28 @@ import {
   plainText,
 } from '../../src/shared/domain/document-text';
 import { goalStatusIds, horizonIds } from '../../src/shared/domain/goals';
+import { namedIn } from '../../src/shared/domain/named-in-document';
+import { passageKindIds } from '../../src/shared/domain/passages';
 import { safeLink } from '../../src/shared/domain/safe-link';
+import { sampleDocument } from '../../src/shared/domain/sample-document';
 import { sampleVault } from '../../src/shared/domain/sample-vault';
 
 const source: unknown = JSON.parse(
   readFileSync(new URL('../../resources/sample-vault.json', import.meta.url), 'utf8'),
 );
-const { entries, goals } = sampleVault.parse(source);
+const { entries: sourceEntries, goals } = sampleVault.parse(source);
+const ids = new Map<string, string>();
+/** Stands for the vault's people and tags: an id for each name. */
+const named = (kind: 'person' | 'tag', name: string): string => {
+  const id = ids.get(`${kind} ${name}`) ?? crypto.randomUUID();
+  ids.set(`${kind} ${name}`, id);
+  return id;
+};
+const entries = sourceEntries.map((entry) => ({
+  ...entry,
+  ...sampleDocument(entry.document, { named, newId: () => crypto.randomUUID() }),
+}));
+const passages = entries.flatMap((entry) => namedIn(entry.document).passages);
 const steps = goals.flatMap((goal) => goal.steps.map((step) => ({ ...step, goal: goal.title })));
 
 const everyText = [
@@ -42,7 +57,14 @@ const wordCount = (document: EntryDocument) => plainText(document).split(/\s+/u)
 const writtenOn = (day: number) => entries.filter((entry) => entry.daysAgo === day);
 
 test('nothing in the file is unknown to the schema', () => {
-  expect(sampleVault.parse(source)).toEqual(source);
+  const { entries: written, ...rest } = source as { entries: { properties?: object }[] };
+  expect({ goals }).toEqual(rest);
+  sourceEntries.forEach((entry, index) => {
+    const { properties, ...words } = entry;
+    const { properties: given = {}, ...writtenWords } = written[index] ?? {};
+    expect(words).toEqual(writtenWords);
+    expect(properties).toMatchObject(given);
+  });
 });
 
 test('the editor opens every entry and would save it unchanged', () => {
@@ -109,6 +131,8 @@ test('every block and mark the editor makes is used, and check lists say what is
     'listItem',
     'orderedList',
     'paragraph',
+    'person',
+    'tag',
     'taskItem',
     'taskList',
     'text',
@@ -118,6 +142,7 @@ test('every block and mark the editor makes is used, and check lists say what is
     'highlight',
     'italic',
     'link',
+    'passage',
   ]);
   const attributes = nodes.flatMap((node) =>
     (node.type === 'heading' || node.type === 'taskItem') && node.attrs
@@ -129,6 +154,35 @@ test('every block and mark the editor makes is used, and check lists say what is
   const checked = attributes.flatMap((item) => (item.type === 'taskItem' ? [item.checked] : []));
   expect(checked).toHaveLength(nodes.filter((node) => node.type === 'taskItem').length);
   expect(new Set(checked)).toEqual(new Set([true, false]));
+});
+
+test('passages are of every kind, and most that are to be brought up are open', () => {
+  expect(passages.length).toBeGreaterThanOrEqual(8);
+  expect(passages.length).toBeLessThanOrEqual(15);
+  expect(new Set(passages.map(({ kind }) => kind))).toEqual(new Set(passageKindIds));
+  const toBringUp = passages.filter(({ kind }) => kind === 'bring-up');
+  for (const { personId } of toBringUp) expect([...ids.values()]).toContain(personId);
+  const broughtUp = entries.flatMap((entry) => entry.broughtUp);
+  expect(broughtUp).toHaveLength(1);
+  expect(toBringUp.length).toBeGreaterThan(2);
+});
+
+test('people, tags, energies, signals and pins are there to be seen, and goals are those of the plan', () => {
+  const said = entries.map((entry) => entry.properties);
+  for (const { tags } of said) for (const tag of tags) named('tag', tag);
+  const names = (kind: string) => [...ids.keys()].filter((key) => key.startsWith(`${kind} `));
+  expect(names('person').length).toBeGreaterThanOrEqual(6);
+  expect(names('person').length).toBeLessThanOrEqual(10);
+  expect(names('tag').length).toBeGreaterThanOrEqual(8);
+  expect(names('tag').length).toBeLessThanOrEqual(13);
+  for (const tag of names('tag')) expect(tag).toMatch(/^tag [a-z-]+$/);
+  expect(said.filter(({ energy }) => energy !== null).length).toBeGreaterThan(entries.length / 2);
+  expect(said.filter(({ signal }) => signal !== null)).toHaveLength(3);
+  expect(said.filter(({ signalClosed }) => signalClosed)).toHaveLength(1);
+  expect(said.filter(({ pinned }) => pinned)).toHaveLength(2);
+  expect(new Set(said.flatMap(({ areas }) => areas))).toEqual(new Set(areaIds));
+  const titles = goals.map((goal) => goal.title);
+  for (const title of said.flatMap((one) => one.goals)) expect(titles).toContain(title);
 });
 
 test('links are safe, spelled as the browser spells them, and lead to nobody', () => {

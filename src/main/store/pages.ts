@@ -47,6 +47,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         clock,
         changed,
         renamed: (personId) => names.renamed('person', personId),
+        entriesNaming: () => names.entriesNaming('person'),
       }),
       ...planHandlers({ connection, clock, changed }),
       ...settingsHandlers({

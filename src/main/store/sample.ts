@@ -1,6 +1,8 @@
-import { noProperties } from '#shared/domain/entry-properties';
+import { sampleDocument } from '#shared/domain/sample-document';
 import { sampleVault } from '#shared/domain/sample-vault';
 import type { Connection } from './database/open';
+import { passageRepository } from './journal/passage-repository';
+import { entryRepository } from './journal/repository';
 import { entrySaver } from './journal/save-entry';
 import { planHandlers } from './plan/handlers';
 
@@ -18,31 +20,14 @@ export function fillSample(connection: Connection, source: string, clock: () => 
   const midnight = Math.floor((now + offsetMinutes * 60_000) / day) * day - offsetMinutes * 60_000;
   const dayFromToday = (days: number): string =>
     new Date(midnight + offsetMinutes * 60_000 + days * day).toISOString().slice(0, 10);
-  const saveEntry = entrySaver({ connection, dayStartsAt: () => 0 });
-  const session = crypto.randomUUID();
-  connection
-    .transaction(() => {
-      for (const { daysAgo, minuteOfDay, title, document } of sample.entries) {
-        saveEntry(
-          {
-            id: crypto.randomUUID(),
-            occurredAt: midnight - daysAgo * day + minuteOfDay * 60_000,
-            offsetMinutes,
-            title,
-            document,
-            properties: noProperties,
-            baseRevision: 0,
-            session,
-          },
-          now,
-        );
-      }
-    })
-    .immediate();
+  const newId = () => crypto.randomUUID();
+
+  const goalIds = new Map<string, string>();
   let stated = now;
   const plan = planHandlers({ connection, clock: () => stated++, changed: () => {} });
   for (const { dueInDays, steps, ...goal } of sample.goals) {
-    const goalId = crypto.randomUUID();
+    const goalId = newId();
+    goalIds.set(goal.title, goalId);
     plan['plan.saveGoal']({
       ...goal,
       id: goalId,
@@ -51,7 +36,7 @@ export function fillSample(connection: Connection, source: string, clock: () => 
     });
     for (const step of steps) {
       plan['plan.saveStep']({
-        id: crypto.randomUUID(),
+        id: newId(),
         goalId,
         title: step.title,
         dueOn: step.dueInDays === null ? null : dayFromToday(step.dueInDays),
@@ -59,4 +44,61 @@ export function fillSample(connection: Connection, source: string, clock: () => 
       });
     }
   }
+
+  const saveEntry = entrySaver({ connection, dayStartsAt: () => 0 });
+  const entries = entryRepository(connection);
+  const passages = passageRepository(connection);
+  const named = sampleNames(connection, now, newId);
+  const session = newId();
+  connection
+    .transaction(() => {
+      for (const { daysAgo, minuteOfDay, title, document: text, properties } of sample.entries) {
+        const { pinned, signalClosed, ...said } = properties;
+        const { document, broughtUp } = sampleDocument(text, { named, newId });
+        const occurredAt = midnight - daysAgo * day + minuteOfDay * 60_000;
+        const id = newId();
+        saveEntry(
+          {
+            id,
+            occurredAt,
+            offsetMinutes,
+            title,
+            document,
+            properties: {
+              ...said,
+              goals: said.goals.flatMap((goal) => goalIds.get(goal) ?? []),
+              tags: said.tags.map((tag) => named('tag', tag)),
+            },
+            baseRevision: 0,
+            session,
+          },
+          now,
+        );
+        if (pinned) entries.setPinned(id, true);
+        if (signalClosed) entries.setSignalClosed(id, occurredAt + day);
+        for (const passage of broughtUp) passages.settle(id, passage, occurredAt + day);
+      }
+    })
+    .immediate();
+}
+
+/** People and tags by name, made when they are first named. The sample's tags are written as their keys are. */
+function sampleNames(connection: Connection, now: number, newId: () => string) {
+  const add = {
+    person: connection.prepare<[{ id: string; name: string; now: number }]>(
+      'INSERT INTO person (id, name, added_at, saved_at) VALUES (@id, @name, @now, @now)',
+    ),
+    tag: connection.prepare<[{ id: string; name: string; now: number }]>(
+      'INSERT INTO tag (id, name, key, added_at, saved_at) VALUES (@id, @name, @name, @now, @now)',
+    ),
+  };
+  const ids = new Map<string, string>();
+  return (kind: 'person' | 'tag', name: string): string => {
+    const known = ids.get(`${kind} ${name}`);
+    if (known !== undefined) return known;
+    const id = newId();
+    add[kind].run({ id, name, now });
+    ids.set(`${kind} ${name}`, id);
+    return id;
+  };
 }

@@ -16,6 +16,12 @@ const commandCatalogue = [
     keys: 'Mod+N',
     topic: 'command/new-entry',
   },
+  {
+    id: 'new-entry-from-template',
+    group: 'Do',
+    name: 'New entry from template',
+    also: 'write journal form',
+  },
   { id: 'new-goal', group: 'Do', name: 'New goal', also: 'plan add' },
   {
     id: 'search',
@@ -28,7 +34,18 @@ const commandCatalogue = [
   { id: 'export-plan', group: 'Do', name: 'Export plan', also: 'pdf print save' },
   { id: 'change-passphrase', group: 'Do', name: 'Change passphrase', also: 'password security' },
   { id: 'lock', group: 'Do', name: 'Lock', also: 'close vault', keys: 'Mod+L' },
+  { id: 'today', group: 'Go to', name: 'Today', also: 'due capture home' },
   { id: 'journal', group: 'Go to', name: 'Journal', also: 'entries diary' },
+  { id: 'calendar', group: 'Go to', name: 'Calendar', also: 'month year on this day' },
+  { id: 'random-entry', group: 'Go to', name: 'Random entry', also: 'any surprise' },
+  {
+    id: 'marks',
+    group: 'Go to',
+    name: 'Marks',
+    also: 'passages wins feedback opportunities lessons bring up',
+  },
+  { id: 'prompts', group: 'Go to', name: 'Prompts', also: 'questions what to write' },
+  { id: 'templates', group: 'Go to', name: 'Templates', also: 'entry forms' },
   { id: 'bin', group: 'Go to', name: 'Bin', also: 'deleted entries trash' },
   { id: 'plan', group: 'Go to', name: 'Plan', also: 'goals steps' },
   {

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { followChanges } from '../bridge/changes';
@@ -33,6 +33,9 @@ export function OpenedApp() {
     </QueryClientProvider>
   );
 }
+
+// What was read is drawn in the task that brought it; by default it would wait for a timer of its own.
+notifyManager.setScheduler(queueMicrotask);
 
 /** Data is on this laptop: being offline means nothing, and a failed read fails again. */
 function makeQueryClient(): QueryClient {

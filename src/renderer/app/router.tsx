@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { NotFoundPage } from './not-found-page';
 import { lastPlace } from './place';
 import { RouteError } from './route-error';
@@ -24,35 +25,38 @@ const start = createRoute({
   },
 });
 
-const journal = createRoute({
-  getParentRoute: () => shell,
-  path: '/journal',
-  component: lazyRouteComponent(() => import('../features/journal/journal-page'), 'JournalPage'),
-});
+/** Pages inside the shell: each address, and the page that is loaded when it is gone to. */
+const pages = [
+  page('/today', () => import('./today-route').then((m) => m.TodayRoute)),
+  page('/journal', () => import('../features/journal/journal-page').then((m) => m.JournalPage)),
+  page('/journal/calendar', () =>
+    import('../features/journal/calendar-page').then((m) => m.CalendarPage),
+  ),
+  page('/journal/marks', () => import('../features/journal/marks-page').then((m) => m.MarksPage)),
+  page('/journal/prompts', () =>
+    import('../features/journal/prompts/prompts-page').then((m) => m.PromptsPage),
+  ),
+  page('/journal/templates', () =>
+    import('../features/journal/templates/templates-page').then((m) => m.TemplatesPage),
+  ),
+  page('/journal/templates/$templateId', () =>
+    import('./template-route').then((m) => m.TemplateRoute),
+  ),
+  page('/journal/bin', () => import('../features/journal/bin-page').then((m) => m.BinPage)),
+  page('/journal/$entryId', () => import('./entry-route').then((m) => m.EntryRoute)),
+  page('/plan', () => import('../features/plan/plan-page').then((m) => m.PlanPage)),
+  page('/plan/bin', () => import('../features/plan/plan-bin-page').then((m) => m.PlanBinPage)),
+  page('/settings', () => import('./settings-route').then((m) => m.SettingsRoute)),
+  page('/shortcuts', () => import('./shortcuts-page').then((m) => m.ShortcutsPage)),
+];
 
-const bin = createRoute({
-  getParentRoute: () => shell,
-  path: '/journal/bin',
-  component: lazyRouteComponent(() => import('../features/journal/bin-page'), 'BinPage'),
-});
-
-const entry = createRoute({
-  getParentRoute: () => shell,
-  path: '/journal/$entryId',
-  component: lazyRouteComponent(() => import('./entry-route'), 'EntryRoute'),
-});
-
-const plan = createRoute({
-  getParentRoute: () => shell,
-  path: '/plan',
-  component: lazyRouteComponent(() => import('../features/plan/plan-page'), 'PlanPage'),
-});
-
-const planBin = createRoute({
-  getParentRoute: () => shell,
-  path: '/plan/bin',
-  component: lazyRouteComponent(() => import('../features/plan/plan-bin-page'), 'PlanBinPage'),
-});
+function page(path: string, load: () => Promise<ComponentType>) {
+  return createRoute({
+    getParentRoute: () => shell,
+    path,
+    component: lazyRouteComponent(async () => ({ default: await load() })),
+  });
+}
 
 const planPrint = createRoute({
   getParentRoute: () => root,
@@ -61,18 +65,6 @@ const planPrint = createRoute({
     () => import('../features/plan/print/plan-print-page'),
     'PlanPrintPage',
   ),
-});
-
-const settings = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./settings-route'), 'SettingsRoute'),
-});
-
-const shortcuts = createRoute({
-  getParentRoute: () => shell,
-  path: '/shortcuts',
-  component: lazyRouteComponent(() => import('./shortcuts-page'), 'ShortcutsPage'),
 });
 
 /** Any other address; inside the shell, so that the way back is in sight. */
@@ -85,11 +77,7 @@ const nowhere = createRoute({
 /** Addresses live in the hash, so that the one file main serves is every page. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([
-      start,
-      planPrint,
-      shell.addChildren([journal, bin, entry, plan, planBin, settings, shortcuts, nowhere]),
-    ]),
+    routeTree: root.addChildren([start, planPrint, shell.addChildren([...pages, nowhere])]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: NotFoundPage,

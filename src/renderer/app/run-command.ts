@@ -17,6 +17,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
   switch (id) {
     case 'new-entry':
       return go(`/journal/${newId()}?new=1`);
+    case 'new-entry-from-template':
+      return go(`/journal/${newId()}?new=1&template=choose`);
     case 'new-goal':
       return go('/plan?new=1');
     case 'search':
@@ -28,8 +30,22 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
     case 'lock':
       await call('vault.lock', {});
       return;
+    case 'today':
+      return go('/today');
     case 'journal':
       return go('/journal');
+    case 'calendar':
+      return go('/journal/calendar');
+    case 'random-entry': {
+      const any = await call('journal.random', {});
+      return go(any ? `/journal/${any.id}` : '/journal');
+    }
+    case 'marks':
+      return go('/journal/marks');
+    case 'prompts':
+      return go('/journal/prompts');
+    case 'templates':
+      return go('/journal/templates');
     case 'bin':
       return go('/journal/bin');
     case 'plan':

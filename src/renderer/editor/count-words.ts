@@ -2,7 +2,8 @@ import type { Node } from '@tiptap/pm/model';
 import { wordCount } from '#shared/domain/word-count';
 
 /** A name reads as words; anything else that is one character wide parts them. */
-const leafText = (leaf: Node) => (leaf.type.name === 'hardBreak' ? '\n' : String(leaf.attrs.label ?? ' '));
+const leafText = (leaf: Node) =>
+  leaf.type.name === 'hardBreak' ? '\n' : String(leaf.attrs.label ?? ' ');
 
 /** Counts words; blocks are shared from one state to the next, so only what a change touched is counted anew. */
 export function rememberedWordCount(): (doc: Node) => number {

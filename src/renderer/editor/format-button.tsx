@@ -5,7 +5,7 @@ import styles from './formatting-toolbar.module.css';
 
 type Props = Readonly<{
   label: string;
-  shortcut: string;
+  shortcut?: string;
   icon: LucideIcon;
   isPressed: boolean;
   onPress: () => void;

@@ -12,6 +12,7 @@ import { formats } from './formatting';
 import styles from './formatting-toolbar.module.css';
 import { LinkForm } from './link-form';
 import { linkShortcut } from './link-shortcut';
+import { PassageButton } from './passage-button';
 import { TableMenu } from './table-menu';
 import { useWidth } from './use-width';
 
@@ -24,9 +25,9 @@ type Props = Readonly<{
   onFocusMode: () => void;
 }>;
 
-/** Pixels for the link, the table's menu when there is one, the menu and the space around them. */
-const alwaysThere = 84;
-const tableMenu = 36;
+/** Pixels for the link, the passage, the menu, and the space around them; and for the table's menu. */
+const alwaysThere = 120;
+const tableMenu = 44;
 
 /** Drawn again only when a pressed state changes, not on each key. What does not fit goes into the menu. */
 export function FormattingToolbar(props: Props) {
@@ -89,6 +90,7 @@ export function FormattingToolbar(props: Props) {
             />
           }
         />
+        <PassageButton editor={editor} />
         {inTable && <TableMenu editor={editor} />}
         <Menu
           label="More writing tools"
@@ -114,7 +116,11 @@ export function FormattingToolbar(props: Props) {
               isDisabled: inTable,
               onAction: () =>
                 afterMenu(() =>
-                  editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+                  editor
+                    .chain()
+                    .focus()
+                    .insertTable({ rows: 3, cols: 3, withHeaderRow: true })
+                    .run(),
                 ),
             },
             {

@@ -26,6 +26,8 @@ export function passageAttributes(
 export const PassageMark = Mark.create({
   name: 'passage',
   inclusive: false,
+  // Outermost, so that bold words within do not cut its line.
+  priority: 1_100,
   addAttributes: () => ({
     id: { default: null, rendered: false },
     kind: { default: null, rendered: false },

@@ -1,6 +1,7 @@
 import { applicationContract } from './application';
 import { boardContract } from './board';
 import { journalContract } from './journal';
+import { journalCalendarContract } from './journal-calendar';
 import { journalHistoryContract } from './journal-history';
 import { journalImagesContract } from './journal-images';
 import { journalPassagesContract } from './journal-passages';
@@ -27,6 +28,7 @@ export const mainContract = {
 export const storeContract = {
   ...journalContract,
   ...journalSearchContract,
+  ...journalCalendarContract,
   ...journalTagsContract,
   ...journalPassagesContract,
   ...journalImagesContract,

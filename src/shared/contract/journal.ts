@@ -90,9 +90,16 @@ const limit = z.number().int().min(1).max(200);
 
 /** Served by the store process. */
 export const journalContract = {
-  /** Newest first. `total` counts all entries that are not in the bin. */
+  /**
+   * Newest first: after a place, or past so many entries. `total` counts all entries that are not in
+   * the bin.
+   */
   'journal.page': {
-    input: z.object({ after: cursor.nullable(), limit }),
+    input: z.object({
+      after: cursor.nullable(),
+      skip: z.number().int().min(0).optional(),
+      limit,
+    }),
     output: z.object({
       entries: z.array(entrySummary),
       next: cursor.nullable(),

@@ -13,6 +13,7 @@ export const mainMethods: readonly string[] = [
   'vault.create',
   'vault.saveRecoveryKey',
   'vault.printRecoveryKey',
+  'vault.expectPassphrase',
   'vault.unlock',
   'vault.recover',
   'vault.changePassphrase',

@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { areaIds } from './areas';
-import { entryDocument } from './document';
+import { energyIds } from './energy';
 import { goalStatusIds, horizonIds } from './goals';
+import { signalIds } from './signals';
 
 /** Shown on the sample's lock page: there is nothing in it to protect. */
 export const samplePassphrase = 'sample vault passphrase';
 
 const dueInDays = z.number().int().nullable();
+
+/** What an entry says beside its text; goals by title, tags by name. */
+const properties = z.strictObject({
+  areas: z.array(z.enum(areaIds)).default([]),
+  goals: z.array(z.string()).default([]),
+  tags: z.array(z.string()).default([]),
+  energy: z.enum(energyIds).nullable().default(null),
+  signal: z.enum(signalIds).nullable().default(null),
+  signalClosed: z.boolean().default(false),
+  pinned: z.boolean().default(false),
+});
 
 /** The shape of resources/sample-vault.json: a believable physician, dated relative to today. */
 export const sampleVault = z.object({
@@ -15,7 +27,9 @@ export const sampleVault = z.object({
       daysAgo: z.number().int().nonnegative(),
       minuteOfDay: z.number().int().min(0).max(1_439),
       title: z.string(),
-      document: entryDocument,
+      properties: properties.default(() => properties.parse({})),
+      /** Read by sample-document.ts: people and tags stand in it by name, passages without ids. */
+      document: z.unknown(),
     }),
   ),
   goals: z.array(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { journalPassagesContract, type Passage } from '#shared/contract/journal-passages';
 import type { Goal } from '#shared/contract/plan';
 import { journalHandlers } from '../../../src/main/store/journal/handlers';
 import { planHandlers } from '../../../src/main/store/plan/handlers';
@@ -24,6 +25,14 @@ it('fills a vault being made, dated from today', () => {
   const filled = page();
   expect(filled.total).toBe(JSON.parse(source).entries.length);
   expect(filled.entries[0]?.day).toBe('2026-11-23');
+  const { passages } = journalHandlers(dependencies)['journal.passages'](
+    journalPassagesContract['journal.passages'].input.parse({ limit: 100 }),
+  ) as { passages: Passage[] };
+  expect(passages.length).toBeGreaterThanOrEqual(8);
+  expect(passages.filter(({ settledAt }) => settledAt !== null)).toHaveLength(1);
+  const open = journalHandlers(dependencies)['journal.openSignals']({}) as unknown[];
+  expect(open).toHaveLength(2);
+  expect(journalHandlers(dependencies)['journal.pinned']({})).toHaveLength(2);
   const goals = planHandlers(dependencies)['plan.goals']({}) as Goal[];
   expect(goals).toHaveLength(JSON.parse(source).goals.length);
 });

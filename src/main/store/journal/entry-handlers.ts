@@ -29,8 +29,8 @@ export function entryHandlers({
   };
 
   return {
-    'journal.page': ({ after, limit }) => {
-      const rows = entries.pageBefore(after ?? Number.MAX_SAFE_INTEGER, limit);
+    'journal.page': ({ after, skip = 0, limit }) => {
+      const rows = entries.pageBefore(after ?? Number.MAX_SAFE_INTEGER, limit, skip);
       const last = rows.length === limit ? rows.at(-1) : undefined;
       return {
         entries: rows.map(toSummary),

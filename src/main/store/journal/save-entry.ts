@@ -137,7 +137,7 @@ export function entrySaver({ connection, dayStartsAt }: Dependencies): SaveEntry
     if (!stored) entries.insert(row);
     else {
       if (stored.session !== draft.session) versions.keep(draft.id);
-      entries.update(row);
+      entries.update(row, row.position !== stored.position);
     }
     links.replace(draft.id, properties, named, !stored);
     return row.revision;

@@ -6,12 +6,12 @@ import { Button, ButtonLink } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote, errorMessage } from '../../ui/error-note';
+import { focusIfLost } from '../../ui/focus-if-lost';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
 import { useToasts } from '../../ui/toast';
 import styles from './bin-page.module.css';
 import { BinRow } from './bin-row';
-import { focusIfLost } from './focus-if-lost';
 import { nameOf, quotedName } from './listed-entry';
 import { journalKeys, useBinned } from './queries';
 

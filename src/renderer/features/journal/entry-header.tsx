@@ -1,23 +1,29 @@
-import { ChevronLeft, Ellipsis, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { ChevronLeft, Ellipsis } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
+import { wallDay } from '#shared/domain/wall-time';
 import { IconButton } from '../../ui/icon-button';
-import { Menu } from '../../ui/menu';
+import { Menu, type MenuChoice } from '../../ui/menu';
 import { TextLink } from '../../ui/text-link';
 import styles from './entry-header.module.css';
 import { EntryTime } from './entry-time';
-import { dayHeading, type Occurrence, wallTime } from './wall-clock';
+import { useDayStart } from './use-journal-settings';
+import { dayHeading, type Occurrence, wallTime, weekdayName } from './wall-clock';
 
 type Props = Readonly<{
   start: Occurrence;
   onMove: (occurrence: Occurrence) => void;
-  onBin: () => void;
+  /** What can be done with the entry. */
+  choices: readonly MenuChoice[];
+  /** What is set beside the text. */
+  children: ReactNode;
 }>;
 
 /** When the entry is about, and what can be done with it. */
-export function EntryHeader({ start, onMove, onBin }: Props) {
+export function EntryHeader({ start, onMove, choices, children }: Props) {
   const [at, setAt] = useState<Occurrence>(start);
-  const day = wallTime(at.occurredAt, at.offsetMinutes).slice(0, 10);
+  const day = wallDay(at.occurredAt, at.offsetMinutes, useDayStart());
+  const isOtherDay = day !== wallTime(at.occurredAt, at.offsetMinutes).slice(0, 10);
   const move = (moved: Occurrence) => {
     setAt(moved);
     onMove(moved);
@@ -33,7 +39,7 @@ export function EntryHeader({ start, onMove, onBin }: Props) {
         <Menu
           label="Entry actions"
           trigger={<IconButton label="Entry actions" icon={Ellipsis} />}
-          choices={[{ id: 'bin', name: 'Move to bin', icon: Trash2, onAction: onBin }]}
+          choices={choices}
         />
       </div>
       <div className={styles.when}>
@@ -41,7 +47,9 @@ export function EntryHeader({ start, onMove, onBin }: Props) {
           {dayHeading(day)}
         </VisuallyHidden>
         <EntryTime at={at} onMove={move} />
+        {isOtherDay && <span className={styles.counts}>counts as {weekdayName(day)}</span>}
       </div>
+      {children}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#shared/contract/journal';
 import { emptyDocument, plainText } from '#shared/domain/document-text';
@@ -8,6 +8,7 @@ import type { Acknowledged, Content } from '../../editor/autosave';
 import { SaveFailure } from '../../editor/save-failure';
 import { SaveStatus } from '../../editor/save-status';
 import { useAutosave } from '../../editor/use-autosave';
+import { useLeaveSaved } from '../../editor/use-leave-saved';
 import { errorMessage } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { useToasts } from '../../ui/toast';
@@ -16,9 +17,12 @@ import { EntryTitle } from './entry-title';
 import styles from './entry-writer.module.css';
 import { KeptCopyNote } from './kept-copy-note';
 import { EntryEditor as LazyEditor } from './lazy-editor';
-import { useBinEntry } from './use-bin-entry';
+import { EntryProperties } from './properties/entry-properties';
+import { StartingAids } from './starting-aids';
 import { useEditorServices } from './use-editor-services';
-import { useLeaveSaved } from './use-leave-saved';
+import { useEntryActions } from './use-entry-actions';
+import { useSmartQuotes } from './use-journal-settings';
+import { useStartingText } from './use-starting-text';
 import { useStoredRoute } from './use-stored-route';
 import { useTextFocus } from './use-text-focus';
 
@@ -42,8 +46,6 @@ type Props = Readonly<{
 
 /** Where an entry is written. Typing draws nothing here again: the text is the editor's. */
 export function EntryWriter({ start, session, onReadAgain }: Props) {
-  const navigate = useNavigate();
-  const bin = useBinEntry();
   const { say } = useToasts();
   const [document] = useState(start.stored?.document ?? emptyDocument);
   const content = useRef<Content>({
@@ -55,6 +57,11 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
   });
   const isNew = start.stored === null;
   const services = useEditorServices();
+  const smartQuotes = useSmartQuotes();
+  const passage = useSearch({
+    strict: false,
+    select: (search: { passage?: unknown }) => search.passage,
+  });
   const text = useTextFocus(!isNew);
   const titleField = useRef<HTMLTextAreaElement>(null);
 
@@ -89,22 +96,34 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     (text: Content['document']) => change({ document: text }),
     [change],
   );
+  const starting = useStartingText(text.ready, (document) => {
+    content.current = { ...content.current, document };
+  });
+  const actions = useEntryActions(autosave, {
+    content: () => content.current,
+    wasPinned: start.stored?.pinned ?? false,
+  });
+  const { insert } = starting;
+  const aids = useMemo(
+    () => isNew && <StartingAids autosave={autosave} insert={insert} />,
+    [isNew, autosave, insert],
+  );
   const openLink = useCallback(
     (address: string) => {
       call('application.openLink', { address }).catch((error: unknown) => say(errorMessage(error)));
     },
     [say],
   );
-  const moveToBin = async () => {
-    if ((await autosave.flush()) !== null) return;
-    const { acknowledged: stored, entryId } = autosave.state();
-    await navigate({ to: '/journal' });
-    if (stored) bin(entryId, content.current.title.trim() || 'Untitled');
-  };
-
   return (
     <article className={styles.writer} aria-label="Entry">
-      <EntryHeader start={start} onMove={change} onBin={() => void moveToBin()} />
+      <EntryHeader start={start} onMove={change} choices={actions.choices}>
+        <EntryProperties
+          start={start.stored?.properties ?? noProperties}
+          wasSignalClosed={start.stored?.signalClosedAt != null}
+          onChange={(properties) => change({ properties })}
+          onCloseSignal={actions.closeSignal}
+        />
+      </EntryHeader>
       <SaveFailure autosave={autosave} />
       <KeptCopyNote autosave={autosave} entryId={start.id} onReadAgain={onReadAgain} />
       <EntryTitle
@@ -119,12 +138,15 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
         <EntryEditor
           document={document}
           services={services}
+          smartQuotes={smartQuotes}
+          passage={typeof passage === 'string' ? passage : null}
           onChange={changeText}
           onBlur={save}
           onOpenLink={openLink}
           onNotice={say}
-          onReady={text.ready}
+          onReady={starting.ready}
           status={status}
+          underPlaceholder={aids}
         />
       </Suspense>
     </article>

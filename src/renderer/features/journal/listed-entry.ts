@@ -20,8 +20,3 @@ const longestQuoted = 60;
 export function quotedName(name: string): string {
   return name.length > longestQuoted ? `“${name.slice(0, longestQuoted).trimEnd()}…”` : `“${name}”`;
 }
-
-/** Whether a row is the first of its day, and so carries the day's heading. */
-export function startsDay(rows: readonly ListedEntry[], index: number): boolean {
-  return rows[index]?.day !== rows[index - 1]?.day;
-}

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageHeader } from '../../ui/page-header';
 import { AboutSection } from './about-section';
+import { JournalSection } from './journal-section';
 import { LooksSections } from './looks-sections';
 import { SecuritySection } from './security-section';
 import styles from './settings.module.css';
@@ -24,6 +25,7 @@ export function SettingsPage({ changePassphrase }: Props) {
     <div className={styles.page}>
       <PageHeader title="Settings" />
       <LooksSections />
+      <JournalSection />
       <SecuritySection onChangePassphrase={() => setChanging(true)} />
       <AboutSection />
       {changePassphrase(isChanging, setChanging)}
