@@ -9,20 +9,28 @@ import { EntryCode, EntryCodeBlock } from './entry-code';
 import { EntryLink } from './entry-link';
 import { EntryOrderedList } from './entry-ordered-list';
 import { entryTable } from './entry-table';
+import { FindInEntry } from './find-in-entry';
 import { ImageNode } from './image-node';
 import { PersonNode, TagNode } from './name-node';
 import { NameSuggestions } from './name-suggestions';
 import { NestingLimit } from './nesting-limit';
 import { Passages } from './passage-extension';
 import { PassageMark } from './passage-mark';
+import { PasteFromWord } from './paste-parser';
 import { SlashMenu } from './slash-menu';
+import { smartTyping } from './smart-typing';
+import { WriteBelow } from './write-below';
 
 /**
  * Exactly the nodes and marks of shared/domain/document.ts, so that whatever the editor makes can be
  * saved. No trailing paragraph is added: it would change an entry that nobody edited.
  * @param services what the editor asks of the app around it; a schema alone needs none
+ * @param hasSmartQuotes whether quotation marks are set as in print, asked at each one
  */
-export function entryExtensions(services: EditorServices = noServices): Extensions {
+export function entryExtensions(
+  services: EditorServices = noServices,
+  hasSmartQuotes: () => boolean = () => false,
+): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [1, 2, 3] },
@@ -52,6 +60,10 @@ export function entryExtensions(services: EditorServices = noServices): Extensio
     PassageMark,
     Passages,
     SlashMenu,
+    smartTyping(hasSmartQuotes),
+    FindInEntry,
+    PasteFromWord,
+    WriteBelow,
     Placeholder.configure({ placeholder: 'What happened, and what do you make of it?' }),
   ];
 }

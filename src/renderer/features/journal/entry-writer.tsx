@@ -21,6 +21,7 @@ import { EntryProperties } from './properties/entry-properties';
 import { StartingAids } from './starting-aids';
 import { useEditorServices } from './use-editor-services';
 import { useEntryActions } from './use-entry-actions';
+import { useSmartQuotes } from './use-journal-settings';
 import { useStartingText } from './use-starting-text';
 import { useStoredRoute } from './use-stored-route';
 import { useTextFocus } from './use-text-focus';
@@ -56,6 +57,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
   });
   const isNew = start.stored === null;
   const services = useEditorServices();
+  const smartQuotes = useSmartQuotes();
   const passage = useSearch({
     strict: false,
     select: (search: { passage?: unknown }) => search.passage,
@@ -136,6 +138,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
         <EntryEditor
           document={document}
           services={services}
+          smartQuotes={smartQuotes}
           passage={typeof passage === 'string' ? passage : null}
           onChange={changeText}
           onBlur={save}

@@ -19,6 +19,7 @@ import { TextLink } from '../../../ui/text-link';
 import { useToasts } from '../../../ui/toast';
 import { EntryEditor as LazyEditor } from '../lazy-editor';
 import { useEditorServices } from '../use-editor-services';
+import { useSmartQuotes } from '../use-journal-settings';
 import styles from './templates-page.module.css';
 import { longestName } from './use-save-as-template';
 
@@ -30,6 +31,7 @@ type Props = Readonly<{ id: string; stored: OwnTemplate | null; session: string 
 export function TemplateWriter({ id, stored, session }: Props) {
   const { say } = useToasts();
   const [document] = useState(stored?.document ?? emptyDocument);
+  const smartQuotes = useSmartQuotes();
   const entryServices = useEditorServices();
   const services = useMemo(
     () => ({ ...entryServices, images: { ...entryServices.images, keep: refuseImage } }),
@@ -95,6 +97,7 @@ export function TemplateWriter({ id, stored, session }: Props) {
         <EntryEditor
           document={document}
           services={services}
+          smartQuotes={smartQuotes}
           passage={null}
           onChange={changeText}
           onBlur={save}
