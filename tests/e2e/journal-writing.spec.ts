@@ -23,7 +23,7 @@ test.describe('the slash menu', () => {
     await page.keyboard.type('/');
     const list = page.getByRole('listbox', { name: 'Insert' });
     await expect(list.getByRole('option')).not.toHaveCount(0);
-    await expect(list.getByRole('option', { name: 'Image' })).toHaveCount(0);
+    await expect(list.getByRole('option', { name: 'Image' })).toHaveCount(1);
     await expect(textBox(page)).toHaveAttribute('aria-activedescendant', 'suggestions-slash-0');
     await page.keyboard.press('ArrowDown');
     await expect(list.getByRole('option', { name: /Heading 2/ })).toHaveAttribute(

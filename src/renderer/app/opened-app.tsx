@@ -7,6 +7,7 @@ import { ToastProvider } from '../ui/toast';
 import { isPrintWindow } from './appearance';
 import { rememberPlace } from './place';
 import { createAppRouter } from './router';
+import { shrinkImages } from './shrink-images';
 
 /** Everything that needs an open vault: data, routes and notices. */
 export function OpenedApp() {
@@ -19,9 +20,11 @@ export function OpenedApp() {
     if (isPrintWindow(location.hash)) return;
     const stopAnswering = answerFlushRequests();
     const stopRemembering = rememberPlace(router);
+    const stopShrinking = shrinkImages();
     return () => {
       stopAnswering();
       stopRemembering();
+      stopShrinking();
     };
   }, [router]);
 

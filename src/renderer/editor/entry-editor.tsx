@@ -62,7 +62,11 @@ export function EntryEditor(props: Props) {
   const [content] = useState(() => checked(props.document));
   const options = useMemo<UseEditorOptions>(
     () => ({
-      extensions: entryExtensions(services, () => latest.current.smartQuotes),
+      extensions: entryExtensions(
+        services,
+        () => latest.current.smartQuotes,
+        (sentence) => latest.current.onNotice(sentence),
+      ),
       content,
       injectCSS: false,
       shouldRerenderOnTransaction: false,

@@ -10,6 +10,7 @@ import { EntryLink } from './entry-link';
 import { EntryOrderedList } from './entry-ordered-list';
 import { entryTable } from './entry-table';
 import { FindInEntry } from './find-in-entry';
+import { ImageIntake, pickImages } from './image-intake';
 import { ImageNode } from './image-node';
 import { PersonNode, TagNode } from './name-node';
 import { NameSuggestions } from './name-suggestions';
@@ -26,10 +27,12 @@ import { WriteBelow } from './write-below';
  * saved. No trailing paragraph is added: it would change an entry that nobody edited.
  * @param services what the editor asks of the app around it; a schema alone needs none
  * @param hasSmartQuotes whether quotation marks are set as in print, asked at each one
+ * @param notice says what of an image could not come along
  */
 export function entryExtensions(
   services: EditorServices = noServices,
   hasSmartQuotes: () => boolean = () => false,
+  notice: (sentence: string) => void = () => {},
 ): Extensions {
   return [
     StarterKit.configure({
@@ -53,13 +56,14 @@ export function entryExtensions(
       a11y: { checkboxLabel: (node) => node.firstChild?.textContent || 'Empty item' },
     }),
     ...entryTable,
-    ImageNode,
+    ImageNode.configure({ images: services.images }),
+    ImageIntake.configure({ images: services.images, notice }),
     PersonNode.configure({ names: services.names }),
     TagNode.configure({ names: services.names }),
     NameSuggestions.configure({ names: services.names }),
     PassageMark,
     Passages,
-    SlashMenu,
+    SlashMenu.configure({ onPickImage: pickImages }),
     smartTyping(hasSmartQuotes),
     FindInEntry,
     PasteFromWord,

@@ -1,6 +1,16 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Ellipsis, Link2, Maximize2, Minus, Redo2, Search, Table, Undo2 } from 'lucide-react';
+import {
+  Ellipsis,
+  ImagePlus,
+  Link2,
+  Maximize2,
+  Minus,
+  Redo2,
+  Search,
+  Table,
+  Undo2,
+} from 'lucide-react';
 import { useRef } from 'react';
 import { Group, Toolbar } from 'react-aria-components';
 import { IconButton } from '../ui/icon-button';
@@ -10,6 +20,7 @@ import { fittingButtons } from './fitting-groups';
 import { FormatButton } from './format-button';
 import { formats } from './formatting';
 import styles from './formatting-toolbar.module.css';
+import { pickImages } from './image-intake';
 import { LinkForm } from './link-form';
 import { linkShortcut } from './link-shortcut';
 import { PassageButton } from './passage-button';
@@ -25,8 +36,8 @@ type Props = Readonly<{
   onFocusMode: () => void;
 }>;
 
-/** Pixels for the link, the passage, the menu, and the space around them; and for the table's menu. */
-const alwaysThere = 120;
+/** Pixels for the link, the image, the passage, the menu, and the space around them; and for the table's menu. */
+const alwaysThere = 156;
 const tableMenu = 44;
 
 /** Drawn again only when a pressed state changes, not on each key. What does not fit goes into the menu. */
@@ -90,6 +101,7 @@ export function FormattingToolbar(props: Props) {
             />
           }
         />
+        <IconButton label="Image" icon={ImagePlus} onPress={() => pickImages(editor.view)} />
         <PassageButton editor={editor} />
         {inTable && <TableMenu editor={editor} />}
         <Menu

@@ -3,6 +3,7 @@ import type { journalContract } from '#shared/contract/journal';
 import type { Handlers } from '#shared/contract/method';
 import type { JournalDependencies } from './dependencies';
 import { entryLinks } from './entry-links';
+import { imageRepository } from './image-repository';
 import { entryRepository } from './repository';
 import { toEntry, toSummary } from './rows';
 import { entrySaver } from './save-entry';
@@ -15,6 +16,7 @@ export function entryHandlers({
   dayStartsAt,
 }: JournalDependencies): Handlers<typeof journalContract> {
   const entries = entryRepository(connection);
+  const images = imageRepository(connection);
   const links = entryLinks(connection);
   const save = entrySaver({ connection, dayStartsAt });
   const transaction = <T>(run: () => T): T => connection.transaction(run).immediate();
@@ -57,7 +59,9 @@ export function entryHandlers({
     'journal.binned': () => entries.binned().map(toSummary),
     'journal.deleteForGood': ({ ids }) => {
       transaction(() => {
+        const shown = images.shownBy(ids);
         for (const id of ids) entries.deleteBinned(id);
+        images.deleteIfUnused(shown);
         // Merges the index so that the deleted words are in none of its older segments.
         entries.optimizeSearch();
       });

@@ -34,6 +34,15 @@ export function imageRepository(connection: Database.Database) {
     `UPDATE image SET hash = @hash, type = @type, width = @width, height = @height, bytes = @bytes
      WHERE id = @id`,
   );
+  const shownBy = connection
+    .prepare<[string], string>(
+      'SELECT image_id FROM entry_image WHERE entry_id IN (SELECT value FROM json_each(?))',
+    )
+    .pluck();
+  const deleteIfUnused = connection.prepare<[string]>(
+    `DELETE FROM image WHERE id IN (SELECT value FROM json_each(?))
+       AND NOT EXISTS (SELECT 1 FROM entry_image WHERE image_id = image.id)`,
+  );
   const unused = connection.prepare<[number]>(
     `DELETE FROM image WHERE added_at < ?
        AND NOT EXISTS (SELECT 1 FROM entry_image WHERE image_id = image.id)`,
@@ -44,6 +53,10 @@ export function imageRepository(connection: Database.Database) {
     insert: (row: ImageRow) => void insert.run(row),
     oversized: (side: number) => oversized.all({ side }),
     replace: (row: Omit<ImageRow, 'added_at'>) => void replace.run(row),
+    /** The images of entries and of their versions. */
+    shownBy: (entryIds: readonly string[]) => shownBy.all(JSON.stringify(entryIds)),
+    /** Deletes those of these images that no entry and no version of one shows. */
+    deleteIfUnused: (ids: readonly string[]) => void deleteIfUnused.run(JSON.stringify(ids)),
     /** Deletes images that no entry and no version of one shows, added before a moment. */
     deleteUnused: (before: number) => void unused.run(before),
   };

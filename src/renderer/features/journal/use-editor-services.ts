@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
-import { type EditorServices, noServices } from '../../editor/editor-services';
+import type { EditorServices } from '../../editor/editor-services';
+import { useImageSource } from './use-image-source';
 import { useNameSource } from './use-name-source';
 
 /** What the editor of an entry asks of the app; made once for each page. */
 export function useEditorServices(): EditorServices {
   const names = useNameSource();
-  return useMemo(() => ({ names, images: noServices.images }), [names]);
+  const images = useImageSource();
+  return useMemo(() => ({ names, images }), [names, images]);
 }
