@@ -121,15 +121,16 @@ function selectedWords({ state }: Editor): Readonly<{ from: number; to: number }
 function usePointing(editor: Editor): boolean {
   const [isPointing, setPointing] = useState(false);
   useEffect(() => {
-    const text = editor.view.dom;
-    const press = () => setPointing(true);
+    const press = (event: PointerEvent) => {
+      if (isInText(editor, event.target)) setPointing(true);
+    };
     const release = () => setPointing(false);
-    text.addEventListener('pointerdown', press);
+    window.addEventListener('pointerdown', press);
     for (const name of ['pointerup', 'pointercancel', 'dragend']) {
       window.addEventListener(name, release);
     }
     return () => {
-      text.removeEventListener('pointerdown', press);
+      window.removeEventListener('pointerdown', press);
       for (const name of ['pointerup', 'pointercancel', 'dragend']) {
         window.removeEventListener(name, release);
       }
@@ -144,8 +145,8 @@ function useFocusWithin(editor: Editor, menu: Readonly<{ current: HTMLElement | 
   useEffect(() => {
     const look = (target: EventTarget | null) =>
       setWithin(
-        target instanceof Node &&
-          (editor.view.dom.contains(target) || menu.current?.contains(target) === true),
+        isInText(editor, target) ||
+          (target instanceof Node && menu.current?.contains(target) === true),
       );
     const onFocus = (event: FocusEvent) => look(event.target);
     const onBlur = (event: FocusEvent) => {
@@ -163,15 +164,19 @@ function useFocusWithin(editor: Editor, menu: Readonly<{ current: HTMLElement | 
 
 function useAltF10(editor: Editor, menu: Readonly<{ current: HTMLElement | null }>): void {
   useEffect(() => {
-    const text = editor.view.dom;
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'F10' || !event.altKey) return;
+      if (event.key !== 'F10' || !event.altKey || !isInText(editor, event.target)) return;
       const bar =
         menu.current ?? document.querySelector('[role="toolbar"][aria-label="Formatting"]');
       event.preventDefault();
       bar?.querySelector<HTMLElement>('button')?.focus();
     };
-    text.addEventListener('keydown', onKeyDown);
-    return () => text.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
   }, [editor, menu]);
+}
+
+/** There is no text yet before the editor is mounted. */
+function isInText(editor: Editor, target: EventTarget | null): boolean {
+  return editor.isInitialized && target instanceof Node && editor.view.dom.contains(target);
 }
