@@ -3,14 +3,7 @@ import { type Editor, posToDOMRect } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { Link2 } from 'lucide-react';
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Group, Toolbar } from 'react-aria-components';
 import { FormatButton } from './format-button';
 import { formats } from './formatting';
@@ -48,7 +41,7 @@ export function SelectionMenu({ editor, onLink, children }: Props) {
     }),
   });
   const isShown = range !== null && isWithin && !isPointing;
-  useAltF10(editor, menu);
+  useMenuKeys(editor, menu);
 
   useLayoutEffect(() => {
     const box = menu.current;
@@ -74,14 +67,8 @@ export function SelectionMenu({ editor, onLink, children }: Props) {
   }, [editor, range, isShown]);
 
   if (!isShown) return null;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    editor.commands.focus(null, { scrollIntoView: false });
-  };
   return (
-    <div ref={menu} className={styles.menu} onKeyDownCapture={onKeyDown}>
+    <div ref={menu} className={styles.menu}>
       <Toolbar aria-label="Selected text" className={styles.tools ?? ''}>
         <Group className={styles.group ?? ''}>
           {choices.map(({ id, label, shortcut, icon, toggle }) => (
@@ -162,17 +149,23 @@ function useFocusWithin(editor: Editor, menu: Readonly<{ current: HTMLElement | 
   return isWithin;
 }
 
-function useAltF10(editor: Editor, menu: Readonly<{ current: HTMLElement | null }>): void {
+/** Alt+F10 goes to the menu, or else to the toolbar; Escape comes back, whatever tooltip is shown. */
+function useMenuKeys(editor: Editor, menu: Readonly<{ current: HTMLElement | null }>): void {
   useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && menu.current?.contains(document.activeElement)) {
+        event.preventDefault();
+        event.stopPropagation();
+        editor.commands.focus(null, { scrollIntoView: false });
+      }
       if (event.key !== 'F10' || !event.altKey || !isInText(editor, event.target)) return;
       const bar =
         menu.current ?? document.querySelector('[role="toolbar"][aria-label="Formatting"]');
       event.preventDefault();
       bar?.querySelector<HTMLElement>('button')?.focus();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [editor, menu]);
 }
 
