@@ -2,6 +2,7 @@ import { storeContract } from '#shared/contract/index';
 import { serve } from '#shared/contract/serve';
 import type { Topic } from '#shared/contract/topics';
 import { faultLine } from '#shared/fault';
+import packageText from '../../../package.json?raw';
 import { boardHandlers } from './board/handlers';
 import type { Connection } from './database/open';
 import { storageFailure } from './database/storage-failure';
@@ -38,10 +39,16 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
     grantedPath,
     saveEntry: entrySaver(journal),
   };
+  const journalMethods = journalHandlers(journal);
+  const exporting = exportHandlers({
+    ...transfer,
+    search: journalMethods['journal.search'],
+    app: (JSON.parse(packageText) as { version: string }).version,
+  });
   const answer = serve(
     storeContract,
     {
-      ...journalHandlers(journal),
+      ...journalMethods,
       ...boardHandlers({
         connection,
         clock,
@@ -59,7 +66,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         },
       }),
       ...importHandlers(transfer),
-      ...exportHandlers(transfer),
+      ...exporting.handlers,
     },
     {
       checkOutput,
@@ -80,6 +87,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       port.start();
     },
     close(): void {
+      exporting.abandon();
       for (const port of ports) port.close();
       ports.clear();
     },

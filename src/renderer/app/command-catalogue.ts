@@ -31,11 +31,18 @@ const commandCatalogue = [
     keys: 'Mod+Shift+F',
     topic: 'command/search',
   },
+  {
+    id: 'export-journal',
+    group: 'Do',
+    name: 'Export journal',
+    also: 'pdf book markdown archive json text save',
+  },
   { id: 'export-plan', group: 'Do', name: 'Export plan', also: 'pdf print save' },
   { id: 'change-passphrase', group: 'Do', name: 'Change passphrase', also: 'password security' },
   { id: 'lock', group: 'Do', name: 'Lock', also: 'close vault', keys: 'Mod+L' },
   { id: 'today', group: 'Go to', name: 'Today', also: 'due capture home' },
   { id: 'journal', group: 'Go to', name: 'Journal', also: 'entries diary' },
+  { id: 'names', group: 'Go to', name: 'People and tags', also: 'names rename mentions' },
   { id: 'calendar', group: 'Go to', name: 'Calendar', also: 'month year on this day' },
   { id: 'random-entry', group: 'Go to', name: 'Random entry', also: 'any surprise' },
   {

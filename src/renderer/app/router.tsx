@@ -43,6 +43,13 @@ const pages = [
     import('./template-route').then((m) => m.TemplateRoute),
   ),
   page('/journal/bin', () => import('../features/journal/bin-page').then((m) => m.BinPage)),
+  page('/journal/names', () =>
+    import('../features/journal/names/names-page').then((m) => m.NamesPage),
+  ),
+  page('/people/$personId', () => import('./person-route').then((m) => m.PersonRoute)),
+  page('/journal/export', () =>
+    import('../features/transfer/export-page').then((m) => m.ExportPage),
+  ),
   page('/journal/$entryId', () => import('./entry-route').then((m) => m.EntryRoute)),
   page('/plan', () => import('../features/plan/plan-page').then((m) => m.PlanPage)),
   page('/plan/bin', () => import('../features/plan/plan-bin-page').then((m) => m.PlanBinPage)),
@@ -67,6 +74,12 @@ const planPrint = createRoute({
   ),
 });
 
+const journalPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/journal',
+  component: lazyRouteComponent(() => import('../features/transfer/print/book-page'), 'BookPage'),
+});
+
 /** Any other address; inside the shell, so that the way back is in sight. */
 const nowhere = createRoute({
   getParentRoute: () => shell,
@@ -77,7 +90,12 @@ const nowhere = createRoute({
 /** Addresses live in the hash, so that the one file main serves is every page. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([start, planPrint, shell.addChildren([...pages, nowhere])]),
+    routeTree: root.addChildren([
+      start,
+      planPrint,
+      journalPrint,
+      shell.addChildren([...pages, nowhere]),
+    ]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: NotFoundPage,

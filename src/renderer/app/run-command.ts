@@ -23,6 +23,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/plan?new=1');
     case 'search':
       return searchJournal(router);
+    case 'export-journal':
+      return go('/journal/export');
     case 'export-plan':
       return go('/plan?export=1');
     case 'change-passphrase':
@@ -34,6 +36,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/today');
     case 'journal':
       return go('/journal');
+    case 'names':
+      return go('/journal/names');
     case 'calendar':
       return go('/journal/calendar');
     case 'random-entry': {

@@ -3,6 +3,7 @@ import { EditorContent, type JSONContent, type UseEditorOptions, useEditor } fro
 import { Minimize2 } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryDocument } from '#shared/domain/document-text';
+import { errorMessage } from '../ui/error-note';
 import { IconButton } from '../ui/icon-button';
 import type { EditorServices } from './editor-services';
 import styles from './entry-editor.module.css';
@@ -13,6 +14,7 @@ import { FormattingToolbar } from './formatting-toolbar';
 import { type InsertDocument, insertDocument } from './insert-document';
 import { LinkHint } from './link-hint';
 import { isLinkShortcut } from './link-shortcut';
+import { NameHint } from './name-hint';
 import { openLinkOnClick } from './open-link-on-click';
 import { PassageChoices } from './passage-choices';
 import { PassageTools } from './passage-tools';
@@ -165,6 +167,13 @@ export function EntryEditor(props: Props) {
           onNotice={props.onNotice}
         />
         {props.underPlaceholder && <div className={styles.aids}>{props.underPlaceholder}</div>}
+        {touched && (
+          <NameHint
+            editor={editor}
+            names={services.names}
+            onProblem={(error) => props.onNotice(errorMessage(error))}
+          />
+        )}
         {touched && (
           <LinkHint
             editor={editor}

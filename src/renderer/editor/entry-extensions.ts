@@ -12,6 +12,7 @@ import { entryTable } from './entry-table';
 import { FindInEntry } from './find-in-entry';
 import { ImageNode } from './image-node';
 import { PersonNode, TagNode } from './name-node';
+import { NameSuggestions } from './name-suggestions';
 import { NestingLimit } from './nesting-limit';
 import { Passages } from './passage-extension';
 import { PassageMark } from './passage-mark';
@@ -23,11 +24,11 @@ import { WriteBelow } from './write-below';
 /**
  * Exactly the nodes and marks of shared/domain/document.ts, so that whatever the editor makes can be
  * saved. No trailing paragraph is added: it would change an entry that nobody edited.
- * @param _services what the editor asks of the app around it; a schema alone needs none
+ * @param services what the editor asks of the app around it; a schema alone needs none
  * @param hasSmartQuotes whether quotation marks are set as in print, asked at each one
  */
 export function entryExtensions(
-  _services: EditorServices = noServices,
+  services: EditorServices = noServices,
   hasSmartQuotes: () => boolean = () => false,
 ): Extensions {
   return [
@@ -53,8 +54,9 @@ export function entryExtensions(
     }),
     ...entryTable,
     ImageNode,
-    PersonNode,
-    TagNode,
+    PersonNode.configure({ names: services.names }),
+    TagNode.configure({ names: services.names }),
+    NameSuggestions.configure({ names: services.names }),
     PassageMark,
     Passages,
     SlashMenu,

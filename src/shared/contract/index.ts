@@ -11,7 +11,11 @@ import { journalTagsContract } from './journal-tags';
 import type { InputOf, OutputOf } from './method';
 import { planContract, planPrintContract } from './plan';
 import { settingsContract } from './settings';
-import { transferExportContract, transferExportPlaceContract } from './transfer-export';
+import {
+  transferExportContract,
+  transferExportPlaceContract,
+  transferPrintContract,
+} from './transfer-export';
 import { transferImportContract, transferImportPlaceContract } from './transfer-import';
 import { vaultContract } from './vault';
 
@@ -22,6 +26,7 @@ export const mainContract = {
   ...planPrintContract,
   ...transferImportPlaceContract,
   ...transferExportPlaceContract,
+  ...transferPrintContract,
 } as const;
 
 /** Everything the store process answers. */

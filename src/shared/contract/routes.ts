@@ -24,4 +24,7 @@ export const mainMethods: readonly string[] = [
   'plan.printReady',
   'transfer.chooseImport',
   'transfer.chooseExport',
+  'transfer.printBook',
+  'transfer.cancelBook',
+  'transfer.printReady',
 ];

@@ -8,8 +8,10 @@ import styles from './journal-header.module.css';
 const pages = [
   { href: '/journal/calendar', name: 'Calendar' },
   { href: '/journal/marks', name: 'Marks' },
+  { href: '/journal/names', name: 'People and tags' },
   { href: '/journal/prompts', name: 'Prompts' },
   { href: '/journal/templates', name: 'Templates' },
+  { href: '/journal/export', name: 'Export' },
   { href: '/journal/bin', name: 'Bin' },
 ] as const;
 

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { LayoutTemplate, Pin, PinOff, Trash2 } from 'lucide-react';
+import { FileDown, LayoutTemplate, Pin, PinOff, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../bridge/client';
 import type { Autosave, Content } from '../../editor/autosave';
@@ -41,6 +41,11 @@ export function useEntryActions(autosave: Autosave, { content, wasPinned }: Opti
     if (stored) bin(entryId, name());
   };
 
+  const exportEntry = async () => {
+    const id = await savedId();
+    if (id !== null) await navigate({ href: `/journal/export?ids=${id}` });
+  };
+
   const choices: readonly MenuChoice[] = [
     {
       id: 'pin',
@@ -53,6 +58,12 @@ export function useEntryActions(autosave: Autosave, { content, wasPinned }: Opti
       name: 'Save as template',
       icon: LayoutTemplate,
       onAction: () => void saveAsTemplate(content()),
+    },
+    {
+      id: 'export',
+      name: 'Export…',
+      icon: FileDown,
+      onAction: () => void exportEntry(),
     },
     { id: 'bin', name: 'Move to bin', icon: Trash2, onAction: () => void moveToBin() },
   ];
