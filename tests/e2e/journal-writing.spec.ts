@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { expectAxeClean } from '../support/axe';
 import { expect, test } from '../support/launch';
 
 const textBox = (page: Page) => page.getByRole('textbox', { name: 'Entry text' });
@@ -347,6 +348,41 @@ test.describe('going on', () => {
     await page.keyboard.type('last');
     await expect(textBox(page).locator('> p').last()).toHaveText('last');
   });
+});
+
+test('axe finds nothing in the text, its menus and the find bar', async ({ opened: { page } }) => {
+  await newEntry(page, 'Some `code` and words');
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await expect(page.getByRole('toolbar', { name: 'Selected text' })).toBeVisible();
+  await page.screenshot({ path: '/tmp/helpers/editor/bubble.png' });
+  await expectAxeClean(page, 'selection menu');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('``` total = 12');
+  await page.keyboard.press('ArrowDown');
+  await tool(page, 'Insert table');
+  for (const day of ['Monday', 'Tuesday', 'Friday']) {
+    await page.keyboard.type(day);
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('o');
+  await page.screenshot({ path: '/tmp/helpers/editor/find.png' });
+  await expectAxeClean(page, 'find bar');
+  await page.screenshot({ path: '/tmp/helpers/editor/find-dark.png' });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('/');
+  await expect(page.getByRole('listbox', { name: 'Insert' })).toBeVisible();
+  await expectAxeClean(page, 'slash menu');
+  await page.screenshot({ path: '/tmp/helpers/editor/slash-dark.png' });
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+  await page.setViewportSize({ width: 960, height: 600 });
+  await page.screenshot({ path: '/tmp/helpers/editor/slash-960.png' });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+Enter');
+  await page.screenshot({ path: '/tmp/helpers/editor/focus-960.png' });
+  await expectAxeClean(page, 'only the text');
 });
 
 test.describe('paste', () => {

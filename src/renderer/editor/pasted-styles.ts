@@ -1,11 +1,11 @@
-/** What a style says in words, and the element that means it. */
+/** What a style says (not Word's own mso-bidi-…) in words, and the element that means it. */
 const meanings: ReadonlyArray<readonly [style: RegExp, element: string]> = [
-  [/font-weight:\s*(bold|bolder|[6-9]00)/i, 'strong'],
-  [/font-style:\s*(italic|oblique)/i, 'em'],
-  [/text-decoration[^:;]*:[^;]*line-through/i, 's'],
-  [/text-decoration[^:;]*:[^;]*underline/i, 'u'],
+  [/(?:^|;)\s*font-weight:\s*(bold|bolder|[6-9]00)/i, 'strong'],
+  [/(?:^|;)\s*font-style:\s*(italic|oblique)/i, 'em'],
+  [/(?:^|;)\s*text-decoration[^:;]*:[^;]*line-through/i, 's'],
+  [/(?:^|;)\s*text-decoration[^:;]*:[^;]*underline/i, 'u'],
 ];
-const plain = /font-weight:\s*(normal|400)/i;
+const plain = /(?:^|;)\s*font-weight:\s*(normal|400)/i;
 
 /**
  * Says by elements what Google Docs says by styles, in place: bold, italic, underlined, struck. The
