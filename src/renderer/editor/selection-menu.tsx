@@ -19,8 +19,13 @@ type Props = Readonly<{
 
 const inMenu = ['bold', 'italic', 'underline', 'strike', 'highlight', 'code'];
 const choices = formats.flat().filter(({ id }) => inMenu.includes(id));
-/** Pixels: the sticky bar above must stay free. */
-const edges = { top: 64, right: 8, bottom: 8, left: 8 } as const;
+/** Pixels to the edges of the window; above, the bar with the toolbar stays free. */
+const edges = () => ({
+  top: (toolbar()?.getBoundingClientRect().bottom ?? 0) + 4,
+  right: 8,
+  bottom: 8,
+  left: 8,
+});
 
 /**
  * Above selected words, what can be done with them. Alt+F10 goes there, Escape comes back. It waits
@@ -58,7 +63,12 @@ export function SelectionMenu({ editor, onLink, children }: Props) {
       void computePosition(reference, box, {
         strategy: 'fixed',
         placement: 'top',
-        middleware: [inline(), offset(8), flip({ padding: edges }), shift({ padding: edges })],
+        middleware: [
+          inline(),
+          offset(8),
+          flip(() => ({ padding: edges() })),
+          shift({ padding: 8 }),
+        ],
       }).then(({ x, y }) => {
         box.style.left = `${x}px`;
         box.style.top = `${y}px`;
@@ -159,8 +169,7 @@ function useMenuKeys(editor: Editor, menu: Readonly<{ current: HTMLElement | nul
         editor.commands.focus(null, { scrollIntoView: false });
       }
       if (event.key !== 'F10' || !event.altKey || !isInText(editor, event.target)) return;
-      const bar =
-        menu.current ?? document.querySelector('[role="toolbar"][aria-label="Formatting"]');
+      const bar = menu.current ?? toolbar();
       event.preventDefault();
       bar?.querySelector<HTMLElement>('button')?.focus();
     };
@@ -172,4 +181,9 @@ function useMenuKeys(editor: Editor, menu: Readonly<{ current: HTMLElement | nul
 /** There is no text yet before the editor is mounted. */
 function isInText(editor: Editor, target: EventTarget | null): boolean {
   return editor.isInitialized && target instanceof Node && editor.view.dom.contains(target);
+}
+
+/** The one above the text. */
+function toolbar(): Element | null {
+  return document.querySelector('[role="toolbar"][aria-label="Formatting"]');
 }
