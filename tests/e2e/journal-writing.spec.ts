@@ -354,7 +354,6 @@ test('axe finds nothing in the text, its menus and the find bar', async ({ opene
   await newEntry(page, 'Some `code` and words');
   await page.keyboard.press('Control+Shift+ArrowLeft');
   await expect(page.getByRole('toolbar', { name: 'Selected text' })).toBeVisible();
-  await page.screenshot({ path: '/tmp/helpers/editor/bubble.png' });
   await expectAxeClean(page, 'selection menu');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -368,21 +367,16 @@ test('axe finds nothing in the text, its menus and the find bar', async ({ opene
   }
   await page.keyboard.press('Control+f');
   await page.keyboard.type('o');
-  await page.screenshot({ path: '/tmp/helpers/editor/find.png' });
   await expectAxeClean(page, 'find bar');
-  await page.screenshot({ path: '/tmp/helpers/editor/find-dark.png' });
   await page.keyboard.press('Escape');
   await textBox(page).getByRole('cell').last().click();
   await page.keyboard.type('/');
   await expect(page.getByRole('listbox', { name: 'Insert' })).toBeVisible();
   await expectAxeClean(page, 'slash menu');
-  await page.screenshot({ path: '/tmp/helpers/editor/slash-dark.png' });
   await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
   await page.setViewportSize({ width: 960, height: 600 });
-  await page.screenshot({ path: '/tmp/helpers/editor/slash-960.png' });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+Enter');
-  await page.screenshot({ path: '/tmp/helpers/editor/focus-960.png' });
   await expectAxeClean(page, 'only the text');
 });
 
@@ -401,7 +395,7 @@ test.describe('paste', () => {
 
   test('from Word: lists, bold and tables come as what they are', async ({ opened: { page } }) => {
     await newEntry(page);
-    await paste(page, fixture('word.html'));
+    await paste(page, fixture('word.html.txt'));
     const text = textBox(page);
     await expect(text.locator('h1')).toHaveText('Clinic review');
     await expect(text.locator('> ul > li')).toHaveCount(2);
@@ -419,7 +413,7 @@ test.describe('paste', () => {
     opened: { page },
   }) => {
     await newEntry(page);
-    await paste(page, fixture('google-docs.html'));
+    await paste(page, fixture('google-docs.html.txt'));
     const text = textBox(page);
     await expect(text.locator('h2')).toHaveText('Round');
     await expect(text.locator('strong')).toHaveText('bold words');
