@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { storeContract } from '#shared/contract/index';
 import { serve } from '#shared/contract/serve';
 import type { Topic } from '#shared/contract/topics';
@@ -8,8 +9,12 @@ import type { Connection } from './database/open';
 import { storageFailure } from './database/storage-failure';
 import { entryNames } from './journal/entry-names';
 import { journalHandlers } from './journal/handlers';
+import { imageKeeper } from './journal/image-handlers';
 import { recountDays } from './journal/recount-days';
+import { entryRepository } from './journal/repository';
+import { entryRestorer } from './journal/restore-entry';
 import { entrySaver } from './journal/save-entry';
+import { tagSaver } from './journal/tag-saver';
 import type { PortRequest } from './messages';
 import { planHandlers } from './plan/handlers';
 import { readJournalSettings, settingsHandlers } from './settings/handlers';
@@ -31,6 +36,8 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
   };
   let { dayStartsAt } = readJournalSettings(connection);
   const names = entryNames(connection);
+  const entries = entryRepository(connection);
+  const saveTag = tagSaver(connection, clock);
   const journal = { connection, clock, changed, dayStartsAt: () => dayStartsAt };
   const transfer = {
     connection,
@@ -65,7 +72,14 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
           dayStartsAt = next.dayStartsAt;
         },
       }),
-      ...importHandlers(transfer),
+      ...importHandlers({
+        ...transfer,
+        restoreEntry: entryRestorer(connection),
+        saveImage: imageKeeper(connection, clock),
+        tagNamed: (name) => saveTag(randomUUID(), name),
+        pin: (id) => void entries.setPinned(id, true),
+        optimizeSearch: entries.optimizeSearch,
+      }),
       ...exporting.handlers,
     },
     {

@@ -17,7 +17,7 @@ import { versionRepository } from './version-repository';
 const placesPerMinute = 1024;
 
 /** The position of an entry that happened at a time: see migration 0001-journal. */
-function positionFor(entries: EntryRepository, occurredAt: number): number {
+export function positionFor(entries: EntryRepository, occurredAt: number): number {
   const first = Math.floor(occurredAt / 60_000) * placesPerMinute;
   const highest = entries.highestPosition(first, first + placesPerMinute - 1);
   if (highest === null) return first;

@@ -1,10 +1,11 @@
 import { AppError } from '#shared/app-error';
 import type { journalTagsContract } from '#shared/contract/journal-tags';
 import type { Handlers } from '#shared/contract/method';
-import { byName, tagKey } from '#shared/domain/names';
+import { byName } from '#shared/domain/names';
 import type { JournalDependencies } from './dependencies';
 import { entryNames } from './entry-names';
 import { tagRepository } from './tag-repository';
+import { tagSaver } from './tag-saver';
 
 /** Tags: one a name, however it is written. */
 export function tagHandlers({
@@ -15,27 +16,7 @@ export function tagHandlers({
   const tags = tagRepository(connection);
   const names = entryNames(connection);
 
-  /** Saves inside a transaction. Returns the id of the tag that has the name from then on. */
-  function save(id: string, name: string): string {
-    const at = clock();
-    const key = tagKey(name);
-    const before = tags.byId(id);
-    const same = tags.byKey(key);
-    if (same && same.id !== id) {
-      if (same.removed_at !== null) tags.setRemoved(same.id, null);
-      if (before) {
-        tags.join(id, same.id);
-        names.renamed('tag', same.id);
-      }
-      return same.id;
-    }
-    if (!before) tags.insert({ id, name, key, at });
-    else {
-      tags.rename({ id, name, key, at });
-      names.renamed('tag', id);
-    }
-    return id;
-  }
+  const save = tagSaver(connection, clock);
 
   return {
     'journal.tags': () => {
