@@ -41,8 +41,10 @@ test('a vault of Obsidian is looked at, taken in, and adds nothing a second time
 
   await chooses(opened, folder);
   await page.getByRole('button', { name: 'Choose folder…' }).click();
-  await expect(page.getByText('2 entries from 2026-03-02 to 2026-03-03, 1 image.')).toBeVisible();
-  await expect(page.getByText('1 files that are neither notes nor images')).toBeVisible();
+  await expect(
+    page.getByText('2 entries from 2 March 2026 to 3 March 2026, 1 image.'),
+  ).toBeVisible();
+  await expect(page.getByText('Files that are neither notes nor images: 1')).toBeVisible();
   await expectAxeClean(page, 'import, preview');
   await page.getByRole('button', { name: 'Import 2 entries' }).click();
   await page.getByRole('heading', { level: 1, name: 'Imported' }).waitFor();

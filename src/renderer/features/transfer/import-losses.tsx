@@ -17,7 +17,7 @@ export function Losses({ title, level, losses }: Props) {
       <ul>
         {losses.map(({ what, count }) => (
           <li key={what}>
-            {count.toLocaleString('en-GB')} {what}
+            {`${what.charAt(0).toUpperCase()}${what.slice(1)}: ${count.toLocaleString('en-GB')}`}
           </li>
         ))}
       </ul>

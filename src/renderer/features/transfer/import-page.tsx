@@ -11,7 +11,7 @@ import { ImportProgress } from './import-progress';
 import { ImportReported } from './import-report';
 import { useImport } from './use-import';
 
-const options = importSources.map(({ id, name }) => ({ id, name }));
+const options = importSources.map(({ id, name, description }) => ({ id, name, description }));
 const chooseWords = { file: 'Choose file…', folder: 'Choose folder…' } as const;
 
 /** A journal of another program, or our own archive: looked at first, then taken in whole or not at all. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ImportPreview } from '#shared/contract/transfer-import';
 import { Button } from '../../ui/button';
+import { dayWords } from './day-words';
 import styles from './export-page.module.css';
 import { counted } from './export-words';
 import { Losses } from './import-losses';
@@ -26,7 +27,7 @@ export function ImportPreviewed({ preview, name, onRun, onAgain }: Props) {
       </h2>
       <p>
         {counted(entries, 'entry', 'entries')}
-        {first !== null && last !== null && ` from ${first} to ${last}`}
+        {first !== null && last !== null && ` from ${dayWords(first)} to ${dayWords(last)}`}
         {images > 0 && `, ${counted(images, 'image', 'images')}`}.
       </p>
       <ul>
@@ -52,9 +53,7 @@ export function ImportPreviewed({ preview, name, onRun, onAgain }: Props) {
           <ul>
             {samples.map(({ day, title }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: entries of another program have no other name here.
-              <li key={index}>
-                {day} {title || 'Untitled'}
-              </li>
+              <li key={index}>{`${dayWords(day)}: ${title || 'Untitled'}`}</li>
             ))}
           </ul>
         </>

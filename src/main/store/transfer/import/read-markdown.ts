@@ -75,8 +75,9 @@ function noteOf(
     }
   }
   // Obsidian's ![[embed]] becomes an image like any other before Markdown is read.
-  const readable = body.replace(/!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g, (_all, target: string) =>
-    imageAt(path, target) ? `![](<${target}>)` : `[[${target}]]`,
+  const readable = withoutCallouts(body).replace(
+    /!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g,
+    (_all, target: string) => (imageAt(path, target) ? `![](<${target}>)` : `[[${target}]]`),
   );
   const title = textOf(matter.title) ?? (isOnlyDate(name) ? '' : titleOf(name));
   return {
@@ -98,6 +99,15 @@ function noteOf(
         },
       }),
   };
+}
+
+/** Obsidian's "> [!note] Remember" is a quotation that begins with the words in bold. */
+function withoutCallouts(body: string): string {
+  return body.replace(
+    /^(\s*>\s*)\[!\w+\][+-]?[ \t]*(.*)$/gm,
+    (_all, quote: string, words: string) =>
+      words.trim() === '' ? quote : `${quote}**${words.trim()}**\n${quote}`,
+  );
 }
 
 /** When a note is about: its front matter's word for it, else the day in its name. */
