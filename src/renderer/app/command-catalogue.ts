@@ -43,6 +43,12 @@ const commandCatalogue = [
   { id: 'today', group: 'Go to', name: 'Today', also: 'due capture home' },
   { id: 'journal', group: 'Go to', name: 'Journal', also: 'entries diary' },
   { id: 'names', group: 'Go to', name: 'People and tags', also: 'names rename mentions' },
+  {
+    id: 'import',
+    group: 'Do',
+    name: 'Import',
+    also: 'obsidian day one joplin jrnl rednotebook markdown archive',
+  },
   { id: 'calendar', group: 'Go to', name: 'Calendar', also: 'month year on this day' },
   { id: 'random-entry', group: 'Go to', name: 'Random entry', also: 'any surprise' },
   {

@@ -43,6 +43,9 @@ const pages = [
     import('./template-route').then((m) => m.TemplateRoute),
   ),
   page('/journal/bin', () => import('../features/journal/bin-page').then((m) => m.BinPage)),
+  page('/journal/import', () =>
+    import('../features/transfer/import-page').then((m) => m.ImportPage),
+  ),
   page('/journal/names', () =>
     import('../features/journal/names/names-page').then((m) => m.NamesPage),
   ),

@@ -38,6 +38,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/journal');
     case 'names':
       return go('/journal/names');
+    case 'import':
+      return go('/journal/import');
     case 'calendar':
       return go('/journal/calendar');
     case 'random-entry': {

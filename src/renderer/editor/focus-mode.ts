@@ -33,10 +33,20 @@ export function useFocusMode(caretTop: () => number) {
   useEffect(() => {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) set(false);
+      if (event.key === 'Escape' && !isTaken(event.target)) set(false);
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // Captured: once the text has had the key, a list that it closed is gone.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [isOn, set]);
   return { isOn, set };
+}
+
+/** Whether Escape closes something nearer: a list while one types, a menu, a dialog, the find bar. */
+function isTaken(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('[aria-controls], [role="menu"], [role="dialog"], [role="toolbar"], search') !==
+      null
+  );
 }

@@ -15,7 +15,7 @@ import { useRef } from 'react';
 import { Group, Toolbar } from 'react-aria-components';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
-import { afterMenu } from './after-menu';
+import { afterMenu, apart } from './after-menu';
 import { fittingButtons } from './fitting-groups';
 import { FormatButton } from './format-button';
 import { formats } from './formatting';
@@ -119,7 +119,8 @@ export function FormattingToolbar(props: Props) {
               id: 'divider',
               name: 'Divider',
               icon: Minus,
-              onAction: () => afterMenu(() => editor.chain().focus().setHorizontalRule().run()),
+              onAction: () =>
+                afterMenu(() => apart(editor).chain().focus().setHorizontalRule().run()),
             },
             {
               id: 'table',
@@ -128,7 +129,7 @@ export function FormattingToolbar(props: Props) {
               isDisabled: inTable,
               onAction: () =>
                 afterMenu(() =>
-                  editor
+                  apart(editor)
                     .chain()
                     .focus()
                     .insertTable({ rows: 3, cols: 3, withHeaderRow: true })

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { DOMParser, type ParseOptions, type Schema } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
+import { mendStyles } from './pasted-styles';
 import { mendWordLists } from './word-lists';
 
 /**
@@ -9,7 +10,10 @@ import { mendWordLists } from './word-lists';
  */
 class PasteParser extends DOMParser {
   override parseSlice(dom: Node, options?: ParseOptions) {
-    if (dom instanceof HTMLElement) mendWordLists(dom, dom.ownerDocument);
+    if (dom instanceof HTMLElement) {
+      mendWordLists(dom, dom.ownerDocument);
+      mendStyles(dom, dom.ownerDocument);
+    }
     return super.parseSlice(dom, options);
   }
 }

@@ -3,14 +3,7 @@ import { type Editor, posToDOMRect } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { Link2 } from 'lucide-react';
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Group, Toolbar } from 'react-aria-components';
 import { FormatButton } from './format-button';
 import { formats } from './formatting';
@@ -26,8 +19,13 @@ type Props = Readonly<{
 
 const inMenu = ['bold', 'italic', 'underline', 'strike', 'highlight', 'code'];
 const choices = formats.flat().filter(({ id }) => inMenu.includes(id));
-/** Pixels: the sticky bar above must stay free. */
-const edges = { top: 64, right: 8, bottom: 8, left: 8 } as const;
+/** Pixels to the edges of the window; above, the bar with the toolbar stays free. */
+const edges = () => ({
+  top: (toolbar()?.getBoundingClientRect().bottom ?? 0) + 4,
+  right: 8,
+  bottom: 8,
+  left: 8,
+});
 
 /**
  * Above selected words, what can be done with them. Alt+F10 goes there, Escape comes back. It waits
@@ -48,7 +46,7 @@ export function SelectionMenu({ editor, onLink, children }: Props) {
     }),
   });
   const isShown = range !== null && isWithin && !isPointing;
-  useAltF10(editor, menu);
+  useMenuKeys(editor, menu);
 
   useLayoutEffect(() => {
     const box = menu.current;
@@ -65,7 +63,12 @@ export function SelectionMenu({ editor, onLink, children }: Props) {
       void computePosition(reference, box, {
         strategy: 'fixed',
         placement: 'top',
-        middleware: [inline(), offset(8), flip({ padding: edges }), shift({ padding: edges })],
+        middleware: [
+          inline(),
+          offset(8),
+          flip(() => ({ padding: edges() })),
+          shift({ padding: 8 }),
+        ],
       }).then(({ x, y }) => {
         box.style.left = `${x}px`;
         box.style.top = `${y}px`;
@@ -74,14 +77,8 @@ export function SelectionMenu({ editor, onLink, children }: Props) {
   }, [editor, range, isShown]);
 
   if (!isShown) return null;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    editor.commands.focus(null, { scrollIntoView: false });
-  };
   return (
-    <div ref={menu} className={styles.menu} onKeyDownCapture={onKeyDown}>
+    <div ref={menu} className={styles.menu}>
       <Toolbar aria-label="Selected text" className={styles.tools ?? ''}>
         <Group className={styles.group ?? ''}>
           {choices.map(({ id, label, shortcut, icon, toggle }) => (
@@ -121,15 +118,16 @@ function selectedWords({ state }: Editor): Readonly<{ from: number; to: number }
 function usePointing(editor: Editor): boolean {
   const [isPointing, setPointing] = useState(false);
   useEffect(() => {
-    const text = editor.view.dom;
-    const press = () => setPointing(true);
+    const press = (event: PointerEvent) => {
+      if (isInText(editor, event.target)) setPointing(true);
+    };
     const release = () => setPointing(false);
-    text.addEventListener('pointerdown', press);
+    window.addEventListener('pointerdown', press);
     for (const name of ['pointerup', 'pointercancel', 'dragend']) {
       window.addEventListener(name, release);
     }
     return () => {
-      text.removeEventListener('pointerdown', press);
+      window.removeEventListener('pointerdown', press);
       for (const name of ['pointerup', 'pointercancel', 'dragend']) {
         window.removeEventListener(name, release);
       }
@@ -144,8 +142,8 @@ function useFocusWithin(editor: Editor, menu: Readonly<{ current: HTMLElement | 
   useEffect(() => {
     const look = (target: EventTarget | null) =>
       setWithin(
-        target instanceof Node &&
-          (editor.view.dom.contains(target) || menu.current?.contains(target) === true),
+        isInText(editor, target) ||
+          (target instanceof Node && menu.current?.contains(target) === true),
       );
     const onFocus = (event: FocusEvent) => look(event.target);
     const onBlur = (event: FocusEvent) => {
@@ -161,17 +159,31 @@ function useFocusWithin(editor: Editor, menu: Readonly<{ current: HTMLElement | 
   return isWithin;
 }
 
-function useAltF10(editor: Editor, menu: Readonly<{ current: HTMLElement | null }>): void {
+/** Alt+F10 goes to the menu, or else to the toolbar; Escape comes back, whatever tooltip is shown. */
+function useMenuKeys(editor: Editor, menu: Readonly<{ current: HTMLElement | null }>): void {
   useEffect(() => {
-    const text = editor.view.dom;
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'F10' || !event.altKey) return;
-      const bar =
-        menu.current ?? document.querySelector('[role="toolbar"][aria-label="Formatting"]');
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && menu.current?.contains(document.activeElement)) {
+        event.preventDefault();
+        event.stopPropagation();
+        editor.commands.focus(null, { scrollIntoView: false });
+      }
+      if (event.key !== 'F10' || !event.altKey || !isInText(editor, event.target)) return;
+      const bar = menu.current ?? toolbar();
       event.preventDefault();
       bar?.querySelector<HTMLElement>('button')?.focus();
     };
-    text.addEventListener('keydown', onKeyDown);
-    return () => text.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [editor, menu]);
+}
+
+/** There is no text yet before the editor is mounted. */
+function isInText(editor: Editor, target: EventTarget | null): boolean {
+  return editor.isInitialized && target instanceof Node && editor.view.dom.contains(target);
+}
+
+/** The one above the text. */
+function toolbar(): Element | null {
+  return document.querySelector('[role="toolbar"][aria-label="Formatting"]');
 }

@@ -11,6 +11,7 @@ const pages = [
   { href: '/journal/names', name: 'People and tags' },
   { href: '/journal/prompts', name: 'Prompts' },
   { href: '/journal/templates', name: 'Templates' },
+  { href: '/journal/import', name: 'Import' },
   { href: '/journal/export', name: 'Export' },
   { href: '/journal/bin', name: 'Bin' },
 ] as const;

@@ -86,9 +86,9 @@ function entryOf(
       return identifier && file ? [[identifier, file] as const] : [];
     }),
   );
-  losses.add('videos', entry.videos?.length);
-  losses.add('sound recordings', entry.audios?.length);
-  losses.add('PDF files', entry.pdfAttachments?.length);
+  losses.add('videos', entry.videos?.length ?? 0);
+  losses.add('sound recordings', entry.audios?.length ?? 0);
+  losses.add('PDF files', entry.pdfAttachments?.length ?? 0);
   const fileOf = (address: string) =>
     byIdentifier.get(/^dayone-moment:\/+(?:\w+\/)?([\w-]+)/i.exec(address)?.[1] ?? '') ?? null;
   const shown = new Set([...byIdentifier.values()]);

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#shared/app-error';
 import type { EntryDraft } from '#shared/contract/journal';
 import type { ImportReport } from '#shared/contract/transfer-import';
+import { entryDocument } from '#shared/domain/document';
 import { type EntryDocument, plainText } from '#shared/domain/document-text';
 import { noProperties } from '#shared/domain/entry-properties';
 import { fitDocument } from '#shared/domain/fit-document';
@@ -77,7 +78,10 @@ export async function writeSource(options: Options): Promise<ImportReport> {
   type Made = Readonly<{ planned: PlannedEntry; documents: EntryDocument[] }>;
   const make = async (one: PlannedEntry): Promise<Made> => ({
     planned: one,
-    documents: fitDocument(await one.entry.nodes(around)),
+    // Through the contract, as what a page saves: the same text makes the same bytes.
+    documents: fitDocument(await one.entry.nodes(around)).map((document) =>
+      entryDocument.parse(document),
+    ),
   });
   const draftOf = (
     { planned: { entry } }: Made,
