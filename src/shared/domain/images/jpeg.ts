@@ -68,7 +68,8 @@ export function cleanJpeg(bytes: Uint8Array): CleanImage | null {
 /** Pixels, tables, JFIF's head, Adobe's colours and colour profiles; no other application's data, no comments. */
 function isKept(marker: number, name: () => string): boolean {
   if (marker === 0xe2) return name() === 'ICC_PROFILE\u0000';
-  if (marker === 0xe0 || marker === 0xee) return true;
+  if (marker === 0xe0) return name().startsWith('JFIF\u0000');
+  if (marker === 0xee) return name().startsWith('Adobe');
   return !(marker >= 0xe1 && marker <= 0xef) && marker !== 0xfe;
 }
 
