@@ -7,6 +7,7 @@ import packageText from '../../../package.json?raw';
 import { boardHandlers } from './board/handlers';
 import type { Connection } from './database/open';
 import { storageFailure } from './database/storage-failure';
+import { entryDeleter } from './journal/delete-for-good';
 import { entryNames } from './journal/entry-names';
 import { journalHandlers } from './journal/handlers';
 import { imageKeeper } from './journal/image-handlers';
@@ -28,6 +29,10 @@ type Options = Readonly<{
   grantedPath: (place: string, purpose: 'read' | 'write') => string | undefined;
 }>;
 
+/** Milliseconds from opening to the first look at what the bin has kept long enough, and between two. */
+const firstPurge = 20_000;
+const purgeEvery = 6 * 60 * 60_000;
+
 /** Serves every feature's methods to the pages whose ports main hands over. */
 export function servePages(connection: Connection, { checkOutput, clock, grantedPath }: Options) {
   const ports = new Set<Electron.MessagePortMain>();
@@ -37,6 +42,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
   let { dayStartsAt } = readJournalSettings(connection);
   const names = entryNames(connection);
   const entries = entryRepository(connection);
+  const deleter = entryDeleter(connection);
   const saveTag = tagSaver(connection, clock);
   const journal = { connection, clock, changed, dayStartsAt: () => dayStartsAt };
   const transfer = {
@@ -89,6 +95,17 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
     },
   );
 
+  // Not at once: opening must not wait for it, and it writes.
+  const purge = () => {
+    try {
+      const { binDays } = readJournalSettings(connection);
+      if (deleter.purge(clock(), binDays) > 0) changed('journal');
+    } catch (error) {
+      console.error('store: purge', faultLine(error));
+    }
+  };
+  const timers = [setTimeout(purge, firstPurge), setInterval(purge, purgeEvery)];
+
   return {
     connect(port: Electron.MessagePortMain): void {
       ports.add(port);
@@ -101,6 +118,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       port.start();
     },
     close(): void {
+      for (const timer of timers) clearTimeout(timer);
       exporting.abandon();
       for (const port of ports) port.close();
       ports.clear();

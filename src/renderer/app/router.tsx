@@ -53,6 +53,7 @@ const pages = [
   page('/journal/export', () =>
     import('../features/transfer/export-page').then((m) => m.ExportPage),
   ),
+  page('/journal/$entryId/history', () => import('./history-route').then((m) => m.HistoryRoute)),
   page('/journal/$entryId', () => import('./entry-route').then((m) => m.EntryRoute)),
   page('/plan', () => import('../features/plan/plan-page').then((m) => m.PlanPage)),
   page('/plan/bin', () => import('../features/plan/plan-bin-page').then((m) => m.PlanBinPage)),

@@ -82,6 +82,10 @@ export const entrySummary = z.object({
 });
 export type EntrySummary = z.infer<typeof entrySummary>;
 
+/** `binnedAt`: milliseconds since 1970; settings.journal says after how many days it goes. */
+const binnedEntry = entrySummary.extend({ binnedAt: z.number().int() });
+export type BinnedEntry = z.infer<typeof binnedEntry>;
+
 /** Where a page of the list ended: the next page starts after it. To be handed back as it came. */
 export const cursor = z.number().int();
 export type Cursor = z.infer<typeof cursor>;
@@ -115,7 +119,7 @@ export const journalContract = {
   'journal.bin': { input: z.object({ ids }), output: nothing },
   'journal.restore': { input: z.object({ ids }), output: nothing },
   /** What is in the bin, most recently binned first. */
-  'journal.binned': { input: nothing, output: z.array(entrySummary) },
+  'journal.binned': { input: nothing, output: z.array(binnedEntry) },
   /** Removes from the bin and from the file for good. */
   'journal.deleteForGood': { input: z.object({ ids }), output: nothing },
   /** Pinned entries, newest first. */

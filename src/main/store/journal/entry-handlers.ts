@@ -1,9 +1,9 @@
 import { AppError } from '#shared/app-error';
 import type { journalContract } from '#shared/contract/journal';
 import type { Handlers } from '#shared/contract/method';
+import { entryDeleter } from './delete-for-good';
 import type { JournalDependencies } from './dependencies';
 import { entryLinks } from './entry-links';
-import { imageRepository } from './image-repository';
 import { entryRepository } from './repository';
 import { toEntry, toSummary } from './rows';
 import { entrySaver } from './save-entry';
@@ -16,7 +16,7 @@ export function entryHandlers({
   dayStartsAt,
 }: JournalDependencies): Handlers<typeof journalContract> {
   const entries = entryRepository(connection);
-  const images = imageRepository(connection);
+  const deleter = entryDeleter(connection);
   const links = entryLinks(connection);
   const save = entrySaver({ connection, dayStartsAt });
   const transaction = <T>(run: () => T): T => connection.transaction(run).immediate();
@@ -56,16 +56,10 @@ export function entryHandlers({
       return forEach(ids, (id) => entries.setBinned(id, at));
     },
     'journal.restore': ({ ids }) => forEach(ids, (id) => entries.setBinned(id, null)),
-    'journal.binned': () => entries.binned().map(toSummary),
+    'journal.binned': () =>
+      entries.binned().map((row) => ({ ...toSummary(row), binnedAt: row.binned_at })),
     'journal.deleteForGood': ({ ids }) => {
-      transaction(() => {
-        const shown = images.shownBy(ids);
-        for (const id of ids) entries.deleteBinned(id);
-        images.deleteIfUnused(shown);
-        // Merges the index so that the deleted words are in none of its older segments.
-        entries.optimizeSearch();
-      });
-      connection.pragma('wal_checkpoint(TRUNCATE)');
+      deleter.deleteForGood(ids);
       changed('journal');
       return {};
     },

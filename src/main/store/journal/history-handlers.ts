@@ -68,7 +68,10 @@ function summaryOf({ revision, saved_at, title, document }: VersionRow) {
 }
 
 function noEntry(): AppError {
-  return new AppError('not-found', 'This entry is not in the journal. It may have been deleted for good.');
+  return new AppError(
+    'not-found',
+    'This entry is not in the journal. It may have been deleted for good.',
+  );
 }
 
 function noVersion(): AppError {

@@ -82,8 +82,8 @@ export function entryRepository(connection: Database.Database) {
       'SELECT count(*) FROM entry INDEXED BY entry_listed WHERE binned_at IS NULL',
     )
     .pluck();
-  const binned = connection.prepare<[], SummaryRow>(
-    `SELECT ${summaryColumns} FROM entry WHERE binned_at IS NOT NULL ORDER BY binned_at DESC LIMIT 1000`,
+  const binned = connection.prepare<[], SummaryRow & { binned_at: number }>(
+    `SELECT ${summaryColumns}, binned_at FROM entry WHERE binned_at IS NOT NULL ORDER BY binned_at DESC LIMIT 1000`,
   );
   const pinned = connection.prepare<[], SummaryRow>(
     `SELECT ${summaryColumns} FROM entry INDEXED BY entry_pinned

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { FileDown, LayoutTemplate, Pin, PinOff, Trash2 } from 'lucide-react';
+import { FileDown, History, LayoutTemplate, Pin, PinOff, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../bridge/client';
 import type { Autosave, Content } from '../../editor/autosave';
@@ -41,6 +41,10 @@ export function useEntryActions(autosave: Autosave, { content, wasPinned }: Opti
     if (stored) bin(entryId, name());
   };
 
+  const openHistory = async () => {
+    const id = await savedId();
+    if (id !== null) await navigate({ href: `/journal/${id}/history` });
+  };
   const exportEntry = async () => {
     const id = await savedId();
     if (id !== null) await navigate({ href: `/journal/export?ids=${id}` });
@@ -58,6 +62,12 @@ export function useEntryActions(autosave: Autosave, { content, wasPinned }: Opti
       name: 'Save as template',
       icon: LayoutTemplate,
       onAction: () => void saveAsTemplate(content()),
+    },
+    {
+      id: 'history',
+      name: 'History',
+      icon: History,
+      onAction: () => void openHistory(),
     },
     {
       id: 'export',
