@@ -201,3 +201,36 @@ test('is described, opened and removed by keyboard', async ({ opened: { page } }
   await page.keyboard.press('Delete');
   await expect(images(page)).toHaveCount(0);
 });
+
+test('goes for good with its entry', async ({ opened: { page } }) => {
+  await newEntry(page);
+  await give(page, 'paste', [picture()]);
+  await expect(shown(page)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+  const readImage = () =>
+    page.evaluate(
+      async (bytes) => {
+        const newest = await window.preround.send('journal.page', { limit: 1 });
+        if (!newest.ok) throw new Error(newest.message);
+        const [entry] = (newest.value as { entries: { id: string }[] }).entries;
+        const kept = await window.preround.send('journal.saveImage', {
+          bytes: new Uint8Array(bytes),
+        });
+        if (!kept.ok) throw new Error(kept.message);
+        return { entryId: entry?.id, imageId: (kept.value as { id: string }).id };
+      },
+      [...png()],
+    );
+  const { entryId, imageId } = await readImage();
+  await goTo(page, 'Journal');
+  const code = await page.evaluate(
+    async ([entry, image]) => {
+      await window.preround.send('journal.bin', { ids: [entry ?? ''] });
+      await window.preround.send('journal.deleteForGood', { ids: [entry ?? ''] });
+      const read = await window.preround.send('journal.image', { id: image ?? '' });
+      return read.ok ? 'there' : read.code;
+    },
+    [entryId, imageId],
+  );
+  expect(code).toBe('not-found');
+});
