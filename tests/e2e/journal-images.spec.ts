@@ -16,16 +16,15 @@ async function newEntry(page: Page, text = ''): Promise<void> {
     .getByRole('button', { name: /New entry|Write the first entry/ })
     .first()
     .click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
   await page.keyboard.type('Rounds');
   await page.keyboard.press('Enter');
   await expect(textBox(page)).toBeFocused();
   if (text) await page.keyboard.type(text);
 }
 
-const png = (width = 40, height = 30) => drawn('image/png', width, height);
-
 /** A picture as a program would make it, with where it was taken in a text chunk. */
-function drawn(_type: 'image/png', width: number, height: number): Buffer {
+function png(width = 40, height = 30): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -197,8 +196,41 @@ test('is described, opened and removed by keyboard', async ({ opened: { page } }
   await shown(page).click();
   await page.keyboard.press('Enter');
   await page.keyboard.type('Below.');
-  await expect(textBox(page).locator('figure + p')).toHaveText('Below.');
+  await expect(textBox(page).locator('p').nth(1)).toHaveText('Below.');
   await shown(page).click();
   await page.keyboard.press('Delete');
   await expect(images(page)).toHaveCount(0);
+});
+
+test('goes for good with its entry', async ({ opened: { page } }) => {
+  await newEntry(page);
+  await give(page, 'paste', [picture()]);
+  await expect(shown(page)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+  const readImage = () =>
+    page.evaluate(
+      async (bytes) => {
+        const newest = await window.preround.send('journal.page', { limit: 1 });
+        if (!newest.ok) throw new Error(newest.message);
+        const [entry] = (newest.value as { entries: { id: string }[] }).entries;
+        const kept = await window.preround.send('journal.saveImage', {
+          bytes: new Uint8Array(bytes),
+        });
+        if (!kept.ok) throw new Error(kept.message);
+        return { entryId: entry?.id, imageId: (kept.value as { id: string }).id };
+      },
+      [...png()],
+    );
+  const { entryId, imageId } = await readImage();
+  await goTo(page, 'Journal');
+  const code = await page.evaluate(
+    async ([entry, image]) => {
+      await window.preround.send('journal.bin', { ids: [entry ?? ''] });
+      await window.preround.send('journal.deleteForGood', { ids: [entry ?? ''] });
+      const read = await window.preround.send('journal.image', { id: image ?? '' });
+      return read.ok ? 'there' : read.code;
+    },
+    [entryId, imageId],
+  );
+  expect(code).toBe('not-found');
 });

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
-import { type ImageSource, noServices } from './editor-services';
+import type { ImageSource } from './editor-services';
 import styles from './image-view.module.css';
 import { useImageAddress } from './use-image-address';
 
@@ -26,7 +26,8 @@ export function ImageView({
     width: number;
     height: number;
   };
-  const { images } = (extension.options ?? noServices) as { images: ImageSource };
+  // Tiptap copies options each time they are read.
+  const [images] = useState(() => (extension.options as { images: ImageSource }).images);
   const { address, isMissing } = useImageAddress(images, String(id), frame);
   const name = alt || 'Image without a description';
   const select = () => {
