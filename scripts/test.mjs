@@ -1,5 +1,5 @@
 // npm test: set-up, then every step below, one line each; the first that fails ends it with its own exit code.
-// node scripts/test.mjs STEP ARGS runs one step (check, unit, e2e, kill) and hands ARGS to its program.
+// node scripts/test.mjs STEP ARGS runs one step (check, unit, e2e, model, kill) and hands ARGS to its program.
 
 import { buildApp } from './setup/build-app.mjs';
 import { withDisplay } from './setup/display.mjs';
@@ -21,6 +21,7 @@ const steps = {
     app: true,
     run: (args) => playwright('tests/playwright.config.ts', args),
   },
+  model: { title: 'random operations against a model', app: true, run: model },
   kill: { title: 'kill -9 while saving', app: true, run: kill },
 };
 
@@ -67,6 +68,11 @@ async function check() {
     if (code !== 0) return code;
   }
   return 0;
+}
+
+function model(args) {
+  process.env.OPERATIONS ??= wanted ? '10000' : '2000';
+  return playwright('tests/model/playwright.config.ts', args);
 }
 
 function kill(args) {

@@ -16,9 +16,10 @@ import { createSession } from './lock/session';
 import { startStore } from './lock/store-process';
 import { vaultHandlers } from './lock/vault-handlers';
 import { openPreferences } from './preferences';
+import { createBookPrinter } from './print/book-pdf';
 import { createPlanPrinter } from './print/plan-pdf';
 import { createPrintWindows } from './print/print-windows';
-import { writeDocument } from './print/write-document';
+import { writeBook, writeDocument } from './print/write-document';
 import { readManifest, registerAppScheme, serveApp } from './security/app-scheme';
 import { guardContents } from './security/navigation';
 import { closeNetwork } from './security/network';
@@ -123,6 +124,8 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
     lock.now(reason).catch((error: unknown) => console.error('main: lock', faultLine(error)));
   };
   const written = new Set<string>();
+  /** Where exports may go, by the token that stands for each place. */
+  const chosen = new Map<string, string>();
   const planPrinter = createPlanPrinter({
     openPrintWindow: printing.open,
     dialog,
@@ -158,12 +161,20 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
       writeDocument,
     }),
     ...planPrinter,
+    ...createBookPrinter({
+      openPrintWindow: printing.open,
+      chosenPath: (place) => chosen.get(place),
+      writeDocument: writeBook,
+    }),
     ...placeHandlers({
       dialog,
       window: lock.window,
       documentsFolder: () => app.getPath('documents'),
       grant: vault.grant,
-      onGranted: (path) => written.add(path),
+      onGranted: (path, place) => {
+        written.add(path);
+        chosen.set(place, path);
+      },
     }),
   };
   answerCalls({
@@ -172,7 +183,11 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
     answer: (method, input, sender) =>
       serve(
         mainContract,
-        { ...handlers, 'plan.printReady': () => printing.ready(sender) },
+        {
+          ...handlers,
+          'plan.printReady': () => printing.ready(sender),
+          'transfer.printReady': () => printing.ready(sender),
+        },
         {
           checkOutput: development,
           onBug: (name, error) => console.error('main:', name, faultLine(error)),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['start', 'save', 'search', 'memory', 'stall'] as const;
+export const parts = ['start', 'save', 'search', 'filters', 'typing', 'memory', 'stall'] as const;
 export type Part = (typeof parts)[number];
 
 export type Options = Readonly<{
@@ -14,7 +14,7 @@ export type Options = Readonly<{
   seed: number;
 }>;
 
-export const usage = `npm run bench -- [--entries 1000,10000] [--runs 7] [--only ${parts.join(',')}]
+export const usage = `npm run bench -- [--entries 10000,100000] [--runs 7] [--only ${parts.join(',')}]
                  [--corpus FILE.jsonl(.gz)] [--seed 1] [--quick]
 --quick: 200 and 1,000 entries, 3 runs: to see that everything works, not for figures.`;
 
@@ -31,7 +31,7 @@ export function readOptions(args: readonly string[]): Options {
       quick: { type: 'boolean', default: false },
     },
   });
-  const entries = (values.entries ?? (values.quick ? '200,1000' : '1000,10000'))
+  const entries = (values.entries ?? (values.quick ? '200,1000' : '10000,100000'))
     .split(',')
     .map(positive)
     .toSorted((a, b) => a - b);

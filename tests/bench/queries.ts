@@ -1,6 +1,6 @@
 import type { Prose } from './corpus.ts';
 
-export const queryKinds = ['rare', 'phrase', 'common', 'prefix'] as const;
+export const queryKinds = ['rare', 'phrase', 'common', 'prefix', 'everywhere'] as const;
 export type QueryKind = (typeof queryKinds)[number];
 export type Queries = Readonly<Record<QueryKind, string>>;
 
@@ -10,6 +10,7 @@ const preferred: Queries = {
   phrase: '"so to bed"',
   common: 'time',
   prefix: 'govern',
+  everywhere: 'the',
 };
 
 /**
@@ -46,6 +47,7 @@ export function chooseQueries(corpus: readonly Prose[]): Queries {
     phrase: `"${choose(preferred.phrase, phrases, 0.02, 0.9)}"`,
     common: choose(preferred.common, words, 0.3, 0.95),
     prefix: choose(preferred.prefix, stems, 0.01, 0.3),
+    everywhere: preferred.everywhere,
   };
 }
 

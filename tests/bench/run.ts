@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import { readCorpus } from './corpus.ts';
+import { fillDatabase } from './fill-database.ts';
 import { describeMachine } from './machine.ts';
+import { measureFilters } from './measure-filters.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureSave } from './measure-save.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureStall } from './measure-stall.ts';
 import { measureStart } from './measure-start.ts';
+import { measureTyping } from './measure-typing.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { seededRandom } from './random.ts';
 import { writeReport } from './report.ts';
 import type { Result } from './result.ts';
-import { loadSources } from './source-modules.ts';
+import { loadSources, type Sources } from './source-modules.ts';
 import {
   benchFolder,
   copyVault,
-  fillVault,
   makeEmptyVault,
   openKey,
   removeFolder,
@@ -22,8 +24,8 @@ import {
 } from './vaults.ts';
 
 /*
- * node tests/bench/run.ts OPTIONS, started by npm run bench: fills vaults with real prose through the
- * app itself, measures the app beside what it could be at best, and writes out/bench/.
+ * node tests/bench/run.ts OPTIONS, started by npm run bench: fills vaults with real prose by the
+ * app's own rules, measures the app beside what it could be at best, and writes out/bench/.
  */
 const say = (text: string) => console.log(`bench: ${text}`);
 
@@ -52,7 +54,7 @@ async function run(options: Options): Promise<void> {
   };
   const { runs, only } = options;
   try {
-    const vaults = await makeVaults(scratch, options, corpus);
+    const vaults = await makeVaults(scratch, options, corpus, sources);
     const [empty] = vaults;
     const filled = vaults.slice(1);
     const largest = filled.at(-1);
@@ -63,7 +65,9 @@ async function run(options: Options): Promise<void> {
     for (const vault of filled) {
       if (only.has('save')) await measureSave(vault, { corpus, sources, runs, scratch, report });
       if (only.has('search')) await measureSearch(vault, { corpus, runs, scratch, report });
+      if (only.has('filters')) await measureFilters(vault, { runs, scratch, report });
     }
+    if (only.has('typing')) await measureTyping(largest, { corpus, runs, scratch, report });
     if (only.has('memory')) await measureMemory(largest, { runs, blankFolder, report });
     if (only.has('stall'))
       await measureStall(largest, { corpus, scratch, runs: Math.min(runs, 3), report });
@@ -80,6 +84,7 @@ async function makeVaults(
   scratch: string,
   { entries }: Options,
   corpus: ReturnType<typeof readCorpus>,
+  sources: Sources,
 ): Promise<readonly Vault[]> {
   const vaults = [await makeEmptyVault(join(scratch, 'vault-0'))];
   for (const size of entries) {
@@ -87,10 +92,11 @@ async function makeVaults(
     if (!before) break;
     const started = performance.now();
     const copy = copyVault(before, join(scratch, `vault-${size}`));
+    const { key } = await openKey(copy, sources);
     const onProgress = (written: number) => {
-      if (written % 2_500 === 0) say(`${written} of ${size} entries written`);
+      if (written % 10_000 === 0) say(`${written} of ${size} entries written`);
     };
-    vaults.push(await fillVault(copy, size, { corpus, onProgress }));
+    vaults.push(fillDatabase(copy, size, { corpus, key, sources, onProgress }));
     say(
       `a vault of ${size} entries made in ${((performance.now() - started) / 1000).toFixed(0)} s`,
     );

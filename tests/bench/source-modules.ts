@@ -14,11 +14,12 @@ export async function loadSources() {
     vaultFile: await load<typeof import('../../src/main/vault/vault-file')>(
       'main/vault/vault-file.ts',
     ),
-    entryRow: (
-      await load<typeof import('../../src/main/store/journal/save-entry')>(
-        'main/store/journal/save-entry.ts',
-      )
-    ).entryRow,
+    ...(await load<typeof import('../../src/main/store/journal/save-entry')>(
+      'main/store/journal/save-entry.ts',
+    )),
+    openDatabase: (
+      await load<typeof import('../../src/main/store/database/open')>('main/store/database/open.ts')
+    ).openDatabase,
   };
 }
 export type Sources = Awaited<ReturnType<typeof loadSources>>;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeVault, passphrase } from '../support/launch.ts';
-import { draftOf, type Prose } from './corpus.ts';
 import type { Sources } from './source-modules.ts';
 import { asRoot, projectFolder, startApp } from './start-app.ts';
 
@@ -46,40 +45,14 @@ export async function makeEmptyVault(folder: string): Promise<Vault> {
   const vault = { folder, entries: 0 };
   await inTheApp(vault, async (page) => {
     await makeVault(page);
-    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    // Left at the journal, so that the app reopens there and its list is what is measured.
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Journal' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Journal' }).waitFor();
   });
   return vault;
-}
-
-/** Writes what is missing up to `entries`, through the page, as everything is written. */
-export async function fillVault(
-  vault: Vault,
-  entries: number,
-  { corpus, onProgress }: { corpus: readonly Prose[]; onProgress: (written: number) => void },
-): Promise<Vault> {
-  await inTheApp(vault, async (page) => {
-    await enterPassphrase(page);
-    // Away from the list, which would read itself again after each save.
-    await page.evaluate(() => {
-      location.hash = '#/shortcuts';
-    });
-    for (let from = vault.entries; from < entries; from += 250) {
-      const count = Math.min(250, entries - from);
-      const drafts = Array.from({ length: count }, (_, index) => draftOf(corpus, from + index));
-      await page.evaluate(async (all) => {
-        for (const draft of all) {
-          const reply = await window.preround.send('journal.save', draft);
-          if (!reply.ok) throw new Error(reply.message);
-        }
-      }, drafts);
-      onProgress(from + count);
-    }
-    await page.evaluate(() => {
-      location.hash = '#/journal';
-    });
-    await page.getByRole('list', { name: 'Entries' }).waitFor();
-  });
-  return { ...vault, entries };
 }
 
 /** The data key, and what it costs to derive its wrapping key. */

@@ -25,7 +25,9 @@ test('first run and an empty vault', async ({ launch }) => {
   await page.getByRole('button', { name: 'I have kept it' }).click();
   await page.getByLabel('Recovery key', { exact: true }).fill(key);
   await page.getByRole('button', { name: 'Make the vault' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Journal' }).waitFor();
+  await page.getByRole('textbox', { name: 'Write something down' }).waitFor();
+  await picture(page, 'today-empty');
+  await goTo(page, 'Journal');
   await picture(page, 'journal-empty');
   await goTo(page, 'Plan');
   await picture(page, 'plan-empty');
@@ -33,6 +35,17 @@ test('first run and an empty vault', async ({ launch }) => {
 
 test('the main job on the sample vault', async ({ vault }) => {
   const { page, app } = await openSample(vault);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Today' }).click();
+  await page.getByRole('region', { name: 'Prompt' }).waitFor();
+  await picture(page, 'today');
+  await goTo(page, 'Journal');
+  await page.getByRole('link', { name: 'Prompts' }).click();
+  await page.getByRole('button', { name: 'Add prompt' }).waitFor();
+  await picture(page, 'prompts');
+  await goTo(page, 'Journal');
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await page.getByRole('button', { name: 'New template' }).waitFor();
+  await picture(page, 'templates');
   await goTo(page, 'Journal');
   await page.getByText('Before rounds').waitFor();
   await picture(page, 'journal');

@@ -1,30 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAxeClean as expectClean } from '../support/axe';
 import { expect, test, unlock } from '../support/launch';
 import { afterReplacing } from '../support/new-window';
 import { shownRecoveryKey } from '../support/recovery-key';
 import { goTo } from '../support/sample';
 
 const passphrase = 'sample vault passphrase';
-
-/** Axe, all rules of WCAG 2.2 A and AA and its best practices, in light, dark and more contrast. */
-async function expectClean(page: Page, name: string): Promise<void> {
-  for (const [colorScheme, contrast] of [
-    ['light', 'no-preference'],
-    ['dark', 'no-preference'],
-    ['light', 'more'],
-    ['dark', 'more'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
-    await page.waitForTimeout(50);
-    // Electron has one page: axe cannot open another to finish in.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const told = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-    );
-    expect(told, `${name}, ${colorScheme}, contrast ${contrast}`).toEqual([]);
-  }
-}
 
 test('axe finds nothing on any page of a full vault, in both themes', async ({ launch }) => {
   test.setTimeout(240_000);
@@ -120,7 +100,7 @@ test('axe finds nothing on the first run and in an empty vault, in both themes',
   await page.getByLabel('Recovery key', { exact: true }).fill(key);
   await expectClean(page, 'first run, asked back');
   await page.getByRole('button', { name: 'Make the vault' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Journal' }).waitFor();
+  await goTo(page, 'Journal');
   await expectClean(page, 'empty journal');
   await goTo(page, 'Plan');
   await expectClean(page, 'empty plan');

@@ -45,7 +45,7 @@ test('from first run to an exported plan, keyboard only', async ({ launch, vault
   await keyboard.type(key);
   await tabTo('Make the vault');
   await keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Write something down' })).toBeVisible();
 
   await keyboard.press('Control+n');
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();

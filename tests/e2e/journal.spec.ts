@@ -304,9 +304,10 @@ test.describe('what may come in', () => {
     await expect(text.locator('strong')).toHaveText('b');
     await expect(text.locator('a')).toHaveCount(1);
     await expect(text.locator('a')).toHaveAttribute('href', 'https://example.org/good');
-    await expect(
-      text.locator('img:not(.ProseMirror-separator), svg, script, iframe, table'),
-    ).toHaveCount(0);
+    await expect(text.getByRole('cell')).toHaveText('cell');
+    await expect(text.locator('img:not(.ProseMirror-separator), svg, script, iframe')).toHaveCount(
+      0,
+    );
     await expect(text.locator('[style], [onclick]')).toHaveCount(0);
     await expect(saved(page)).toBeVisible();
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
@@ -497,7 +498,7 @@ test.describe('the list', () => {
     ]);
     const link = (name: string) => entries(page).getByRole('link', { name });
     await searchBox(page).focus();
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
     await expect(link('Three')).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(link('Two')).toBeFocused();

@@ -73,6 +73,7 @@ test('a full disk is told; locking asks before words are lost, and staying saves
   try {
     const { app, page } = await launch({ vault: join(disk, 'vault') });
     await makeVault(page);
+    await goTo(page, 'Journal');
     await page.getByRole('button', { name: 'New entry' }).first().click();
     const text = page.getByRole('textbox', { name: 'Entry text' });
     await text.fill('saved while there was room');

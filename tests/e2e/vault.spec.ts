@@ -4,6 +4,7 @@ import { expect, makeVault, passphrase, test, unlock } from '../support/launch';
 import { afterReplacing } from '../support/new-window';
 import { renderers, storeProcesses } from '../support/processes';
 import { shownRecoveryKey } from '../support/recovery-key';
+import { goTo } from '../support/sample';
 
 const files = (folder: string) => readdirSync(folder).sort();
 const bytesOf = (folder: string) =>
@@ -87,6 +88,7 @@ test('the sample vault opens with the passphrase its lock page tells', async ({ 
   const { page } = await launch({ args: ['--sample'] });
   await expect(page.getByText('sample vault passphrase')).toBeVisible();
   await unlock(page, 'sample vault passphrase');
+  await goTo(page, 'Journal');
   await expect(page.getByText('Köhler’s offer')).toBeVisible();
 });
 
@@ -221,6 +223,7 @@ test('when the store process dies, another takes over and what is typed is still
 test('closing the window saves what was typed a moment before', async ({ launch, vault }) => {
   const { app, page } = await launch();
   await makeVault(page);
+  await goTo(page, 'Journal');
   await page.getByRole('button', { name: 'New entry' }).first().click();
   await page.getByRole('textbox', { name: 'Entry text' }).fill('the last words');
   const gone = app.waitForEvent('close');

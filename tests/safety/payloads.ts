@@ -1,3 +1,5 @@
+import { payloadFamilies } from './payload-families';
+
 /**
  * Text that has run as script in some program that kept text, one of each kind we know of. Each would
  * call `canary()`, a function the tests put in the page; none may. Addresses end in `.invalid`
@@ -137,4 +139,5 @@ export const payloads: readonly string[] = [
   ...addresses,
   ...silentRequests,
   ...otherLanguages,
+  ...payloadFamilies,
 ];

@@ -117,7 +117,11 @@ export const test = base.extend<Fixtures>({
   opened: async ({ launch }, use) => {
     const started = await launch();
     await makeVault(started.page);
-    await started.page.getByRole('navigation', { name: 'Main' }).waitFor();
+    await started.page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Journal' })
+      .click();
+    await started.page.getByRole('heading', { level: 1, name: 'Journal' }).waitFor();
     await use(started);
   },
 });

@@ -7,6 +7,7 @@ const samplePassphrase = 'sample vault passphrase';
 export async function openSample(vault: string): Promise<RunningApp> {
   const running = await launchApp({ vault, args: ['--sample'] });
   await unlock(running.page, samplePassphrase);
+  await goTo(running.page, 'Journal');
   return running;
 }
 

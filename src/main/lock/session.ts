@@ -44,6 +44,8 @@ export function createSession(dependencies: Dependencies) {
   const attempts = createAttempts({ directory: folder, clock });
   let state: State = { kind: 'closed' };
   let opening = false;
+  /** A store that was started while the passphrase is typed; it holds no key, and waits for one. */
+  let waiting: StoreProcess | null = null;
   /** The end of the store that was closed last; another is not opened beside it. */
   let closed: Promise<void> = Promise.resolve();
   let crashes: readonly number[] = [];
@@ -51,8 +53,15 @@ export function createSession(dependencies: Dependencies) {
   function start(): StoreProcess {
     const store: StoreProcess = startStore(() => {
       // A store that is not the one in use, such as one that waited for a passphrase, may end.
+      if (waiting === store) waiting = null;
       if (state.kind === 'open' && state.store === store) restart(state.dataKey);
     });
+    return store;
+  }
+
+  function takeWaiting(): StoreProcess {
+    const store = waiting ?? start();
+    waiting = null;
     return store;
   }
 
@@ -153,12 +162,17 @@ export function createSession(dependencies: Dependencies) {
         await begin(store, dataKey);
       }),
 
+    /** Starts the store while the passphrase is still being typed, which takes longer than the start. */
+    expectPassphrase(): void {
+      if (state.kind === 'closed' && !opening) waiting ??= start();
+    },
+
     unlock: (passphrase: string): Promise<void> =>
       exclusively(() =>
         attempts.guard(async () => {
           const file = await present();
           // It starts while the key is derived, and holds nothing until it is given the key.
-          const store = start();
+          const store = takeWaiting();
           const dataKey = await openWithPassphrase(file, passphrase, scrypt).catch(
             async (error: unknown) => {
               await store.close();
@@ -180,7 +194,7 @@ export function createSession(dependencies: Dependencies) {
           dataKey.fill(0);
           throw error;
         }
-        await begin(start(), dataKey);
+        await begin(takeWaiting(), dataKey);
       }),
 
     changePassphrase: (current: string, next: string): Promise<void> =>

@@ -160,6 +160,10 @@ export function vaultHandlers(dependencies: Dependencies): Handlers<typeof vault
         });
         return { printed };
       }),
+    'vault.expectPassphrase': () => {
+      session.expectPassphrase();
+      return {};
+    },
     'vault.unlock': async ({ passphrase }) => {
       await session.unlock(passphrase);
       changed();

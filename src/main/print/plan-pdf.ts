@@ -1,17 +1,13 @@
 import { join } from 'node:path';
-import type { BrowserWindow, Dialog, PrintToPDFOptions } from 'electron';
+import type { BrowserWindow, Dialog } from 'electron';
 import { AppError } from '#shared/app-error';
 import type { Handlers } from '#shared/contract/method';
 import type { planPrintContract } from '#shared/contract/plan';
-
-type Paper = 'letter' | 'a4';
-type PrintWindow = Pick<BrowserWindow, 'destroy' | 'isDestroyed'> & {
-  readonly webContents: Pick<BrowserWindow['webContents'], 'printToPDF'>;
-};
+import { type OpenedPrintWindow, type Paper, printDocument } from './print-document';
 
 type Dependencies = Readonly<{
   /** A hidden window on a route of the page; `ready` resolves when that page calls plan.printReady. */
-  openPrintWindow: (route: string) => Promise<{ window: PrintWindow; ready: Promise<void> }>;
+  openPrintWindow: (route: string) => Promise<OpenedPrintWindow>;
   dialog: Pick<Dialog, 'showSaveDialog'>;
   /** The window the save dialog belongs to, or null when none is open. */
   parent: () => BrowserWindow | null;
@@ -81,47 +77,10 @@ async function printPlan(
   { openPrintWindow, patience = 30_000 }: Dependencies,
   paper: Paper,
 ): Promise<Uint8Array> {
-  const { window, ready } = await openPrintWindow(`/print/plan?paper=${paper}`);
-  try {
-    await within(patience, ready);
-    return await window.webContents.printToPDF(printOptions(paper));
-  } finally {
-    if (!window.isDestroyed()) window.destroy();
-  }
-}
-
-/** Rejects when `work` takes longer than `milliseconds`. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(
-        new AppError(
-          'unexpected',
-          'The document could not be prepared in time, and no file was written. Try again. Your plan is unchanged.',
-        ),
-      );
-    }, milliseconds);
+  return printDocument({
+    opened: openPrintWindow(`/print/plan?paper=${paper}`),
+    paper,
+    patience,
+    late: 'The document could not be prepared in time, and no file was written. Try again. Your plan is unchanged.',
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Chromium sets header and footer in a page of their own, so the style has to stand in the template. */
-const footer = `<div style="width:100%;text-align:center;font-family:Georgia,'Times New Roman',serif;font-size:8pt;color:#555">Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>`;
-
-function printOptions(paper: Paper): PrintToPDFOptions {
-  return {
-    pageSize: paper === 'a4' ? 'A4' : 'Letter',
-    margins: { top: 0.9, bottom: 0.9, left: 1, right: 1 },
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate: footer,
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  };
 }

@@ -6,20 +6,21 @@ import {
   replaceFile,
 } from '../files/durable-write';
 
-const notWritten =
-  'The file could not be written. Close it if another program has it open, or choose another folder, then export again. Your plan is unchanged.';
+/** What is to be exported again, and unharmed: each in the words of its page. */
+type About = 'plan' | 'journal';
 
-const messages: DiskMessages = {
-  full: 'There is not enough room for the file on this disk. Free some space or choose another folder, then export again. Your plan is unchanged.',
-  'not-allowed':
-    'Preround may not write in this folder. Choose another folder, such as Documents, then export again. Your plan is unchanged.',
-  'folder-gone':
-    'This folder is no longer there. Choose another folder, then export again. Your plan is unchanged.',
-  'bad-name':
-    'The file cannot have this name here. Choose another name, then export again. Your plan is unchanged.',
-  'in-use': notWritten,
-  'disk-failed': notWritten,
-};
+function messagesFor(about: About): DiskMessages {
+  const after = `then export again. Your ${about} is unchanged.`;
+  const notWritten = `The file could not be written. Close it if another program has it open, or choose another folder, ${after}`;
+  return {
+    full: `There is not enough room for the file on this disk. Free some space or choose another folder, ${after}`,
+    'not-allowed': `Preround may not write in this folder. Choose another folder, such as Documents, ${after}`,
+    'folder-gone': `This folder is no longer there. Choose another folder, ${after}`,
+    'bad-name': `The file cannot have this name here. Choose another name, ${after}`,
+    'in-use': notWritten,
+    'disk-failed': notWritten,
+  };
+}
 
 /**
  * Writes a whole document or nothing, readable by the owner alone; what stood there before stays
@@ -32,12 +33,18 @@ export async function writeDocument(
   path: string,
   bytes: Uint8Array,
   fileSystem: FileSystem = nodeFileSystem,
+  about: About = 'plan',
 ): Promise<void> {
   try {
     await replaceFile(path, bytes, fileSystem);
   } catch (error) {
     // The file is whole and in place; some network folders cannot make its name durable at once.
     if (error instanceof PartlyReplaced) return;
-    throw explainDiskError(error, messages);
+    throw explainDiskError(error, messagesFor(about));
   }
+}
+
+/** Writes a book of the journal the same way. */
+export function writeBook(path: string, bytes: Uint8Array): Promise<void> {
+  return writeDocument(path, bytes, nodeFileSystem, 'journal');
 }

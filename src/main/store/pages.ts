@@ -1,14 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { storeContract } from '#shared/contract/index';
 import { serve } from '#shared/contract/serve';
 import type { Topic } from '#shared/contract/topics';
 import { faultLine } from '#shared/fault';
+import packageText from '../../../package.json?raw';
 import { boardHandlers } from './board/handlers';
 import type { Connection } from './database/open';
 import { storageFailure } from './database/storage-failure';
+import { entryDeleter } from './journal/delete-for-good';
 import { entryNames } from './journal/entry-names';
 import { journalHandlers } from './journal/handlers';
+import { imageKeeper } from './journal/image-handlers';
 import { recountDays } from './journal/recount-days';
+import { entryRepository } from './journal/repository';
+import { entryRestorer } from './journal/restore-entry';
 import { entrySaver } from './journal/save-entry';
+import { tagSaver } from './journal/tag-saver';
 import type { PortRequest } from './messages';
 import { planHandlers } from './plan/handlers';
 import { readJournalSettings, settingsHandlers } from './settings/handlers';
@@ -22,6 +29,10 @@ type Options = Readonly<{
   grantedPath: (place: string, purpose: 'read' | 'write') => string | undefined;
 }>;
 
+/** Milliseconds from opening to the first look at what the bin has kept long enough, and between two. */
+const firstPurge = 20_000;
+const purgeEvery = 6 * 60 * 60_000;
+
 /** Serves every feature's methods to the pages whose ports main hands over. */
 export function servePages(connection: Connection, { checkOutput, clock, grantedPath }: Options) {
   const ports = new Set<Electron.MessagePortMain>();
@@ -30,6 +41,9 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
   };
   let { dayStartsAt } = readJournalSettings(connection);
   const names = entryNames(connection);
+  const entries = entryRepository(connection);
+  const deleter = entryDeleter(connection);
+  const saveTag = tagSaver(connection, clock);
   const journal = { connection, clock, changed, dayStartsAt: () => dayStartsAt };
   const transfer = {
     connection,
@@ -38,15 +52,22 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
     grantedPath,
     saveEntry: entrySaver(journal),
   };
+  const journalMethods = journalHandlers(journal);
+  const exporting = exportHandlers({
+    ...transfer,
+    search: journalMethods['journal.search'],
+    app: (JSON.parse(packageText) as { version: string }).version,
+  });
   const answer = serve(
     storeContract,
     {
-      ...journalHandlers(journal),
+      ...journalMethods,
       ...boardHandlers({
         connection,
         clock,
         changed,
         renamed: (personId) => names.renamed('person', personId),
+        entriesNaming: () => names.entriesNaming('person'),
       }),
       ...planHandlers({ connection, clock, changed }),
       ...settingsHandlers({
@@ -57,8 +78,15 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
           dayStartsAt = next.dayStartsAt;
         },
       }),
-      ...importHandlers(transfer),
-      ...exportHandlers(transfer),
+      ...importHandlers({
+        ...transfer,
+        restoreEntry: entryRestorer(connection),
+        saveImage: imageKeeper(connection, clock),
+        tagNamed: (name) => saveTag(randomUUID(), name),
+        pin: (id) => void entries.setPinned(id, true),
+        optimizeSearch: entries.optimizeSearch,
+      }),
+      ...exporting.handlers,
     },
     {
       checkOutput,
@@ -66,6 +94,17 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       onBug: (method, error) => console.error('store:', method, faultLine(error)),
     },
   );
+
+  // Not at once: opening must not wait for it, and it writes.
+  const purge = () => {
+    try {
+      const { binDays } = readJournalSettings(connection);
+      if (deleter.purge(clock(), binDays) > 0) changed('journal');
+    } catch (error) {
+      console.error('store: purge', faultLine(error));
+    }
+  };
+  const timers = [setTimeout(purge, firstPurge), setInterval(purge, purgeEvery)];
 
   return {
     connect(port: Electron.MessagePortMain): void {
@@ -79,6 +118,8 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       port.start();
     },
     close(): void {
+      for (const timer of timers) clearTimeout(timer);
+      exporting.abandon();
       for (const port of ports) port.close();
       ports.clear();
     },

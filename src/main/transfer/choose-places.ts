@@ -12,7 +12,7 @@ type Dependencies = Readonly<{
   /** Lets the store use a path; returns the token that pages name it by. */
   grant: (path: string, purpose: 'read' | 'write') => string;
   /** Told of each file an export may write, so that application.showFile may show that one. */
-  onGranted: (path: string) => void;
+  onGranted: (path: string, place: string) => void;
 }>;
 
 const names = { zip: 'ZIP archive', txt: 'Plain text', pdf: 'PDF', json: 'JSON' } as const;
@@ -59,8 +59,9 @@ export function placeHandlers({
         ? dialog.showSaveDialog(parent, options)
         : dialog.showSaveDialog(options));
       if (canceled || filePath === '') return null;
-      onGranted(filePath);
-      return { place: grant(filePath, 'write'), path: filePath };
+      const place = grant(filePath, 'write');
+      onGranted(filePath, place);
+      return { place, path: filePath };
     },
   };
 }

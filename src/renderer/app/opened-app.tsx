@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { followChanges } from '../bridge/changes';
@@ -7,6 +7,7 @@ import { ToastProvider } from '../ui/toast';
 import { isPrintWindow } from './appearance';
 import { rememberPlace } from './place';
 import { createAppRouter } from './router';
+import { shrinkImages } from './shrink-images';
 
 /** Everything that needs an open vault: data, routes and notices. */
 export function OpenedApp() {
@@ -19,9 +20,11 @@ export function OpenedApp() {
     if (isPrintWindow(location.hash)) return;
     const stopAnswering = answerFlushRequests();
     const stopRemembering = rememberPlace(router);
+    const stopShrinking = shrinkImages();
     return () => {
       stopAnswering();
       stopRemembering();
+      stopShrinking();
     };
   }, [router]);
 
@@ -33,6 +36,9 @@ export function OpenedApp() {
     </QueryClientProvider>
   );
 }
+
+// What was read is drawn in the task that brought it; by default it would wait for a timer of its own.
+notifyManager.setScheduler(queueMicrotask);
 
 /** Data is on this laptop: being offline means nothing, and a failed read fails again. */
 function makeQueryClient(): QueryClient {

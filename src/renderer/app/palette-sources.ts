@@ -1,3 +1,4 @@
+import { searchNames } from '../features/journal/names-palette-source';
 import { searchEntries } from '../features/journal/palette-source';
 import { searchGoals } from '../features/plan/palette-source';
 
@@ -13,6 +14,7 @@ type Source = Readonly<{
 }>;
 
 const sources: readonly Source[] = [
+  { id: 'name', name: 'People and tags', search: searchNames },
   { id: 'entry', name: 'Entries', search: searchEntries },
   { id: 'goal', name: 'Goals', search: searchGoals },
 ];

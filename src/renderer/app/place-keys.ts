@@ -9,6 +9,10 @@ const typed = (text: string): Way => ({ kind: 'typed', text });
 /** Keys that belong to one place of the app; those of commands are in command-catalogue.ts. */
 export const placeKeys: readonly KeySection[] = [
   {
+    name: 'On Today',
+    rows: [{ name: 'Done with what is written down', ways: [keys('Mod+Enter')] }],
+  },
+  {
     name: 'In the list of entries',
     rows: [
       { name: 'Next, previous', ways: [keys('↓'), keys('↑')] },
@@ -22,6 +26,7 @@ export const placeKeys: readonly KeySection[] = [
     rows: [
       { name: 'Bold', ways: [keys('Mod+B'), typed('**words**')] },
       { name: 'Italic', ways: [keys('Mod+I'), typed('*words*')] },
+      { name: 'Underline', ways: [keys('Mod+U')] },
       { name: 'Strikethrough', ways: [keys('Mod+Shift+S'), typed('~~words~~')] },
       { name: 'Highlight', ways: [keys('Mod+Shift+H'), typed('==words==')] },
       { name: 'Link', ways: [keys('Mod+Shift+K')] },
@@ -32,6 +37,16 @@ export const placeKeys: readonly KeySection[] = [
       { name: 'Numbered list', ways: [keys('Mod+Shift+7'), typed('1. ')] },
       { name: 'Check list', ways: [keys('Mod+Shift+9'), typed('[ ] ')] },
       { name: 'Quote', ways: [keys('Mod+Shift+B'), typed('> ')] },
+      { name: 'Code', ways: [keys('Mod+E'), typed('`words`')] },
+      { name: 'Code block', ways: [keys('Mod+Alt+C'), typed('``` ')] },
+      { name: 'Divider', ways: [typed('---')] },
+      { name: 'Insert something', ways: [typed('/')] },
+      { name: 'Deeper, less deep in a list', ways: [keys('Tab'), keys('Shift+Tab')] },
+      { name: 'Next, previous cell of a table', ways: [keys('Tab'), keys('Shift+Tab')] },
+      { name: 'To the tools for selected words, or the toolbar', ways: [keys('Alt+F10')] },
+      { name: 'Find in the entry', ways: [keys('Mod+F')] },
+      { name: 'Next, previous match', ways: [keys('F3'), keys('Shift+F3')] },
+      { name: 'Only the text', ways: [keys('Mod+Shift+Enter')] },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { BookOpen, Lock, type LucideIcon, Milestone, Search, Settings } from 'lucide-react';
+import { BookOpen, Lock, type LucideIcon, Milestone, Search, Settings, Sun } from 'lucide-react';
 import { Button, Link } from 'react-aria-components';
 import { classNames } from '../ui/class-names';
 import { Kbd } from '../ui/kbd';
@@ -13,6 +13,7 @@ type Destination = Readonly<{ href: string; name: string; icon: LucideIcon }>;
 
 /** Pages appear here when they are built. */
 const destinations: readonly Destination[] = [
+  { href: '/today', name: 'Today', icon: Sun },
   { href: '/journal', name: 'Journal', icon: BookOpen },
   { href: '/plan', name: 'Plan', icon: Milestone },
 ];

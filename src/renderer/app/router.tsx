@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { NotFoundPage } from './not-found-page';
 import { lastPlace } from './place';
 import { RouteError } from './route-error';
@@ -24,41 +25,49 @@ const start = createRoute({
   },
 });
 
-const journal = createRoute({
-  getParentRoute: () => shell,
-  path: '/journal',
-  component: lazyRouteComponent(() => import('../features/journal/journal-page'), 'JournalPage'),
-});
+/** Pages inside the shell: each address, and the page that is loaded when it is gone to. */
+const pages = [
+  page('/today', () => import('./today-route').then((m) => m.TodayRoute)),
+  page('/journal', () => import('../features/journal/journal-page').then((m) => m.JournalPage)),
+  page('/journal/calendar', () =>
+    import('../features/journal/calendar-page').then((m) => m.CalendarPage),
+  ),
+  page('/journal/marks', () => import('../features/journal/marks-page').then((m) => m.MarksPage)),
+  page('/journal/prompts', () =>
+    import('../features/journal/prompts/prompts-page').then((m) => m.PromptsPage),
+  ),
+  page('/journal/templates', () =>
+    import('../features/journal/templates/templates-page').then((m) => m.TemplatesPage),
+  ),
+  page('/journal/templates/$templateId', () =>
+    import('./template-route').then((m) => m.TemplateRoute),
+  ),
+  page('/journal/bin', () => import('../features/journal/bin-page').then((m) => m.BinPage)),
+  page('/journal/import', () =>
+    import('../features/transfer/import-page').then((m) => m.ImportPage),
+  ),
+  page('/journal/names', () =>
+    import('../features/journal/names/names-page').then((m) => m.NamesPage),
+  ),
+  page('/people/$personId', () => import('./person-route').then((m) => m.PersonRoute)),
+  page('/journal/export', () =>
+    import('../features/transfer/export-page').then((m) => m.ExportPage),
+  ),
+  page('/journal/$entryId/history', () => import('./history-route').then((m) => m.HistoryRoute)),
+  page('/journal/$entryId', () => import('./entry-route').then((m) => m.EntryRoute)),
+  page('/plan', () => import('../features/plan/plan-page').then((m) => m.PlanPage)),
+  page('/plan/bin', () => import('../features/plan/plan-bin-page').then((m) => m.PlanBinPage)),
+  page('/settings', () => import('./settings-route').then((m) => m.SettingsRoute)),
+  page('/shortcuts', () => import('./shortcuts-page').then((m) => m.ShortcutsPage)),
+];
 
-const bin = createRoute({
-  getParentRoute: () => shell,
-  path: '/journal/bin',
-  component: lazyRouteComponent(() => import('../features/journal/bin-page'), 'BinPage'),
-});
-
-const marks = createRoute({
-  getParentRoute: () => shell,
-  path: '/journal/marks',
-  component: lazyRouteComponent(() => import('../features/journal/marks-page'), 'MarksPage'),
-});
-
-const entry = createRoute({
-  getParentRoute: () => shell,
-  path: '/journal/$entryId',
-  component: lazyRouteComponent(() => import('./entry-route'), 'EntryRoute'),
-});
-
-const plan = createRoute({
-  getParentRoute: () => shell,
-  path: '/plan',
-  component: lazyRouteComponent(() => import('../features/plan/plan-page'), 'PlanPage'),
-});
-
-const planBin = createRoute({
-  getParentRoute: () => shell,
-  path: '/plan/bin',
-  component: lazyRouteComponent(() => import('../features/plan/plan-bin-page'), 'PlanBinPage'),
-});
+function page(path: string, load: () => Promise<ComponentType>) {
+  return createRoute({
+    getParentRoute: () => shell,
+    path,
+    component: lazyRouteComponent(async () => ({ default: await load() })),
+  });
+}
 
 const planPrint = createRoute({
   getParentRoute: () => root,
@@ -69,16 +78,10 @@ const planPrint = createRoute({
   ),
 });
 
-const settings = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./settings-route'), 'SettingsRoute'),
-});
-
-const shortcuts = createRoute({
-  getParentRoute: () => shell,
-  path: '/shortcuts',
-  component: lazyRouteComponent(() => import('./shortcuts-page'), 'ShortcutsPage'),
+const journalPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/journal',
+  component: lazyRouteComponent(() => import('../features/transfer/print/book-page'), 'BookPage'),
 });
 
 /** Any other address; inside the shell, so that the way back is in sight. */
@@ -94,7 +97,8 @@ export function createAppRouter() {
     routeTree: root.addChildren([
       start,
       planPrint,
-      shell.addChildren([journal, bin, marks, entry, plan, planBin, settings, shortcuts, nowhere]),
+      journalPrint,
+      shell.addChildren([...pages, nowhere]),
     ]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,

@@ -17,10 +17,14 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
   switch (id) {
     case 'new-entry':
       return go(`/journal/${newId()}?new=1`);
+    case 'new-entry-from-template':
+      return go(`/journal/${newId()}?new=1&template=choose`);
     case 'new-goal':
       return go('/plan?new=1');
     case 'search':
       return searchJournal(router);
+    case 'export-journal':
+      return go('/journal/export');
     case 'export-plan':
       return go('/plan?export=1');
     case 'change-passphrase':
@@ -28,10 +32,26 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
     case 'lock':
       await call('vault.lock', {});
       return;
+    case 'today':
+      return go('/today');
     case 'journal':
       return go('/journal');
+    case 'names':
+      return go('/journal/names');
+    case 'import':
+      return go('/journal/import');
+    case 'calendar':
+      return go('/journal/calendar');
+    case 'random-entry': {
+      const any = await call('journal.random', {});
+      return go(any ? `/journal/${any.id}` : '/journal');
+    }
     case 'marks':
       return go('/journal/marks');
+    case 'prompts':
+      return go('/journal/prompts');
+    case 'templates':
+      return go('/journal/templates');
     case 'bin':
       return go('/journal/bin');
     case 'plan':

@@ -7,6 +7,12 @@ export type KnownName = Readonly<{ id: string; label: string }>;
 export type NameSource = Readonly<{
   /** The current name behind an id; null when it is not known here. */
   current: (kind: NameKind, id: string) => string | null;
+  /** Whether it was taken off the lists; false too for one that is not known here. */
+  isRemoved: (kind: NameKind, id: string) => boolean;
+  /** The one that has exactly this name, but for case; null when there is none, or it was removed. */
+  named: (kind: NameKind, label: string) => KnownName | null;
+  /** Puts one that was removed back on the lists. @throws AppError */
+  giveBack: (kind: NameKind, id: string) => Promise<void>;
   /** What to offer for what was typed after the sign, best first. */
   suggest: (kind: NameKind, typed: string) => Promise<readonly KnownName[]>;
   /** Adds one, or finds the one that has this name. @throws AppError when the name will not do. */
@@ -39,6 +45,9 @@ const unavailable = () => Promise.reject(new Error('No service.'));
 export const noServices: EditorServices = {
   names: {
     current: () => null,
+    isRemoved: () => false,
+    named: () => null,
+    giveBack: unavailable,
     suggest: async () => [],
     create: unavailable,
     open: () => {},

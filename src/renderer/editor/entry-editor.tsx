@@ -1,16 +1,27 @@
 import { type Editor, getSchema } from '@tiptap/core';
 import { EditorContent, type JSONContent, type UseEditorOptions, useEditor } from '@tiptap/react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { Minimize2 } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryDocument } from '#shared/domain/document-text';
+import { errorMessage } from '../ui/error-note';
+import { IconButton } from '../ui/icon-button';
 import type { EditorServices } from './editor-services';
 import styles from './entry-editor.module.css';
 import { entryExtensions } from './entry-extensions';
+import { FindBar } from './find-bar';
+import { isFocusModeKey, useFocusMode } from './focus-mode';
 import { FormattingToolbar } from './formatting-toolbar';
+import { type InsertDocument, insertDocument } from './insert-document';
 import { LinkHint } from './link-hint';
 import { isLinkShortcut } from './link-shortcut';
+import { NameHint } from './name-hint';
 import { openLinkOnClick } from './open-link-on-click';
+import { PassageChoices } from './passage-choices';
 import { PassageTools } from './passage-tools';
 import { pasteGuard } from './paste-guard';
+import { SelectionMenu } from './selection-menu';
+import { useFindBar } from './use-find-bar';
+import { WordCounter } from './word-counter';
 
 /** Pixels that stay free around the caret: above for the sticky bar, below so that the end is in sight. */
 const aroundCaret = { top: 72, right: 0, bottom: 96, left: 0 } as const;
@@ -20,6 +31,8 @@ type Props = Readonly<{
   document: EntryDocument;
   /** What the editor asks of the app; read once, when the editor is made. */
   services: EditorServices;
+  /** Quotation marks, dashes and ellipses as in print; may change while one writes. */
+  smartQuotes: boolean;
   /** The passage to show and put the caret at; null for none. */
   passage: string | null;
   /** Called on each change the person makes; the document is made only when it is asked for. */
@@ -27,10 +40,12 @@ type Props = Readonly<{
   onBlur: () => void;
   onOpenLink: (address: string) => void;
   onNotice: (sentence: string) => void;
-  /** Given the editor's focus: it comes to the caret, and scrolls there when told to. */
-  onReady: (focus: (isScrolling: boolean) => void) => void;
+  /** Given the editor's focus, which comes to the caret and scrolls there when told to; and how to insert. */
+  onReady: (focus: (isScrolling: boolean) => void, insert: InsertDocument) => void;
   /** Stays in sight beside the toolbar. */
   status: ReactNode;
+  /** Stands under the placeholder of an empty text, over room that is there anyway: nothing moves when it goes. */
+  underPlaceholder?: ReactNode;
 }>;
 
 /**
@@ -47,7 +62,11 @@ export function EntryEditor(props: Props) {
   const [content] = useState(() => checked(props.document));
   const options = useMemo<UseEditorOptions>(
     () => ({
-      extensions: entryExtensions(services),
+      extensions: entryExtensions(
+        services,
+        () => latest.current.smartQuotes,
+        (sentence) => latest.current.onNotice(sentence),
+      ),
       content,
       injectCSS: false,
       shouldRerenderOnTransaction: false,
@@ -78,11 +97,20 @@ export function EntryEditor(props: Props) {
     [content, services],
   );
   const editor = useEditor(options);
+  const find = useFindBar(editor);
+  const focusMode = useFocusMode(
+    useCallback(() => editor.view.coordsAtPos(editor.state.selection.head).top, [editor]),
+  );
+  const toggleFocusMode = () => {
+    focusMode.set(!focusMode.isOn);
+    editor.commands.focus(null, { scrollIntoView: false });
+  };
 
   // Not by onCreate: React may throw a first editor away, and that one calls too.
   useEffect(() => {
     const focus = (scrollIntoView: boolean) => editor.commands.focus(null, { scrollIntoView });
-    const ready = () => latest.current.onReady(focus);
+    const insert: InsertDocument = (document) => insertDocument(editor, document);
+    const ready = () => latest.current.onReady(focus, insert);
     if (editor.isInitialized) ready();
     else editor.on('create', ready);
     return () => {
@@ -91,18 +119,50 @@ export function EntryEditor(props: Props) {
   }, [editor]);
 
   return (
-    <div className={styles.editor}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for what has a button in the toolbar.
+    <div
+      className={styles.editor}
+      onKeyDown={(event) => {
+        if (!isFocusModeKey(event)) return;
+        event.preventDefault();
+        toggleFocusMode();
+      }}
+    >
       <div className={styles.bar}>
-        <FormattingToolbar
-          editor={editor}
-          linkOpen={linkOpen}
-          onLinkOpenChange={setLinkOpen}
-          onOpenLink={props.onOpenLink}
-        />
+        <div className={styles.tools}>
+          <FormattingToolbar
+            editor={editor}
+            linkOpen={linkOpen}
+            onLinkOpenChange={setLinkOpen}
+            onOpenLink={props.onOpenLink}
+            onFind={find.open}
+            onFocusMode={toggleFocusMode}
+          />
+        </div>
         {props.status}
+        {focusMode.isOn && (
+          <IconButton
+            size="small"
+            label="Show everything"
+            shortcut="Escape"
+            icon={Minimize2}
+            onPress={toggleFocusMode}
+          />
+        )}
+        {find.asked > 0 && (
+          <FindBar
+            editor={editor}
+            asked={find.asked}
+            onNotice={props.onNotice}
+            onClose={find.close}
+          />
+        )}
       </div>
       <div className={styles.page}>
         <EditorContent editor={editor} />
+        <SelectionMenu editor={editor} onLink={() => setLinkOpen(true)}>
+          <PassageChoices editor={editor} />
+        </SelectionMenu>
         <PassageTools
           editor={editor}
           names={services.names}
@@ -110,6 +170,14 @@ export function EntryEditor(props: Props) {
           shown={props.passage}
           onNotice={props.onNotice}
         />
+        {props.underPlaceholder && <div className={styles.aids}>{props.underPlaceholder}</div>}
+        {touched && (
+          <NameHint
+            editor={editor}
+            names={services.names}
+            onProblem={(error) => props.onNotice(errorMessage(error))}
+          />
+        )}
         {touched && (
           <LinkHint
             editor={editor}
@@ -118,6 +186,7 @@ export function EntryEditor(props: Props) {
           />
         )}
       </div>
+      <WordCounter editor={editor} />
     </div>
   );
 }

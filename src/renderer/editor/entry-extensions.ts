@@ -9,18 +9,31 @@ import { EntryCode, EntryCodeBlock } from './entry-code';
 import { EntryLink } from './entry-link';
 import { EntryOrderedList } from './entry-ordered-list';
 import { entryTable } from './entry-table';
+import { FindInEntry } from './find-in-entry';
+import { ImageIntake, pickImages } from './image-intake';
 import { ImageNode } from './image-node';
 import { PersonNode, TagNode } from './name-node';
+import { NameSuggestions } from './name-suggestions';
 import { NestingLimit } from './nesting-limit';
 import { Passages } from './passage-extension';
 import { PassageMark } from './passage-mark';
+import { PasteFromWord } from './paste-parser';
+import { SlashMenu } from './slash-menu';
+import { smartTyping } from './smart-typing';
+import { WriteBelow } from './write-below';
 
 /**
  * Exactly the nodes and marks of shared/domain/document.ts, so that whatever the editor makes can be
  * saved. No trailing paragraph is added: it would change an entry that nobody edited.
- * @param _services what the editor asks of the app around it; a schema alone needs none
+ * @param services what the editor asks of the app around it; a schema alone needs none
+ * @param hasSmartQuotes whether quotation marks are set as in print, asked at each one
+ * @param notice says what of an image could not come along
  */
-export function entryExtensions(_services: EditorServices = noServices): Extensions {
+export function entryExtensions(
+  services: EditorServices = noServices,
+  hasSmartQuotes: () => boolean = () => false,
+  notice: (sentence: string) => void = () => {},
+): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [1, 2, 3] },
@@ -43,11 +56,18 @@ export function entryExtensions(_services: EditorServices = noServices): Extensi
       a11y: { checkboxLabel: (node) => node.firstChild?.textContent || 'Empty item' },
     }),
     ...entryTable,
-    ImageNode,
-    PersonNode,
-    TagNode,
+    ImageNode.configure({ images: services.images }),
+    ImageIntake.configure({ images: services.images, notice }),
+    PersonNode.configure({ names: services.names }),
+    TagNode.configure({ names: services.names }),
+    NameSuggestions.configure({ names: services.names }),
     PassageMark,
     Passages,
+    SlashMenu.configure({ onPickImage: pickImages }),
+    smartTyping(hasSmartQuotes),
+    FindInEntry,
+    PasteFromWord,
+    WriteBelow,
     Placeholder.configure({ placeholder: 'What happened, and what do you make of it?' }),
   ];
 }

@@ -24,9 +24,9 @@ const attributes = {
 const EntryCell = TableCell.extend({ addAttributes: () => attributes });
 const EntryHeaderCell = TableHeader.extend({ addAttributes: () => attributes });
 
-export const entryTable = [
-  Table.configure({ resizable: false }),
-  TableRow,
-  EntryHeaderCell,
-  EntryCell,
-] as const;
+/** Drawn without styles and widths: the page's style sheet lays it out, and a wide one scrolls by itself. */
+const EntryTable = Table.extend({
+  renderHTML: () => ['div', { class: 'tableWrapper' }, ['table', ['tbody', 0]]],
+}).configure({ resizable: false, View: null });
+
+export const entryTable = [EntryTable, TableRow, EntryHeaderCell, EntryCell] as const;

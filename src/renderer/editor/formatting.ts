@@ -1,6 +1,7 @@
 import type { ChainedCommands, Editor } from '@tiptap/core';
 import {
   Bold,
+  Code,
   Heading1,
   Heading2,
   Heading3,
@@ -11,7 +12,9 @@ import {
   ListOrdered,
   type LucideIcon,
   Quote,
+  SquareCode,
   Strikethrough,
+  Underline,
 } from 'lucide-react';
 
 /** One button of the toolbar. Its shortcut is Tiptap's own for the same command. */
@@ -54,6 +57,14 @@ export const formats: ReadonlyArray<readonly Format[]> = [
       icon: Italic,
       isActive: (editor) => editor.isActive('italic'),
       toggle: (chain) => chain.toggleItalic(),
+    },
+    {
+      id: 'underline',
+      label: 'Underline',
+      shortcut: 'Mod+U',
+      icon: Underline,
+      isActive: (editor) => editor.isActive('underline'),
+      toggle: (chain) => chain.toggleUnderline(),
     },
     {
       id: 'strike',
@@ -104,6 +115,24 @@ export const formats: ReadonlyArray<readonly Format[]> = [
       icon: Quote,
       isActive: (editor) => editor.isActive('blockquote'),
       toggle: (chain) => chain.toggleBlockquote(),
+    },
+  ],
+  [
+    {
+      id: 'code',
+      label: 'Code',
+      shortcut: 'Mod+E',
+      icon: Code,
+      isActive: (editor) => editor.isActive('code'),
+      toggle: (chain) => chain.toggleCode(),
+    },
+    {
+      id: 'code-block',
+      label: 'Code block',
+      shortcut: 'Mod+Alt+C',
+      icon: SquareCode,
+      isActive: (editor) => editor.isActive('codeBlock'),
+      toggle: (chain) => chain.toggleCodeBlock(),
     },
   ],
 ];

@@ -1,5 +1,9 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import { type ImageSource, noServices } from './editor-services';
 import { validId } from './ids';
+import { ImageView } from './image-view';
 
 type ImageAttributes = { id: string; alt: string; width: number; height: number };
 
@@ -20,8 +24,9 @@ export function imageAttributes(wild: Record<string, unknown>): ImageAttributes 
 }
 
 /** An image of the vault, by its id: no address, so that nothing can be fetched. */
-export const ImageNode = Node.create({
+export const ImageNode = Node.create<{ images: ImageSource }>({
   name: 'image',
+  addOptions: () => ({ images: noServices.images }),
   group: 'block',
   atom: true,
   draggable: true,
@@ -52,4 +57,26 @@ export const ImageNode = Node.create({
       'data-height': node.attrs.height,
     }),
   ],
+  addNodeView: () =>
+    ReactNodeViewRenderer(ImageView, {
+      // Keys and presses in the description and on the buttons are theirs.
+      stopEvent: ({ event }) =>
+        event.target instanceof Element && event.target.closest('[data-image-tools]') !== null,
+    }),
+  addKeyboardShortcuts() {
+    return {
+      Enter: () => {
+        const { selection, schema } = this.editor.state;
+        if (!(selection instanceof NodeSelection) || selection.node.type !== this.type)
+          return false;
+        return this.editor.commands.command(({ tr, dispatch }) => {
+          if (dispatch) {
+            tr.insert(selection.to, schema.nodes.paragraph?.create() ?? []);
+            tr.setSelection(TextSelection.create(tr.doc, selection.to + 1)).scrollIntoView();
+          }
+          return true;
+        });
+      },
+    };
+  },
 });

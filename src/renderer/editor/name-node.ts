@@ -1,9 +1,9 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { longestLabel } from '#shared/domain/document-text';
-import type { NameKind } from './editor-services';
+import { type NameKind, type NameSource, noServices } from './editor-services';
 import { validId } from './ids';
-
-const signs = { person: '@', tag: '#' } as const;
+import { nameSigns } from './name-signs';
+import { nameView } from './name-view';
 
 /** The attributes a name may have, or null for one that the contract would refuse. */
 export function nameAttributes(id: unknown, label: unknown): { id: string; label: string } | null {
@@ -14,8 +14,9 @@ export function nameAttributes(id: unknown, label: unknown): { id: string; label
 
 /** A person or tag named in the text: one character to the caret, and a link to what it names. */
 function nameNode(kind: NameKind) {
-  return Node.create({
+  return Node.create<{ names: NameSource }>({
     name: kind,
+    addOptions: () => ({ names: noServices.names }),
     group: 'inline',
     inline: true,
     atom: true,
@@ -39,9 +40,13 @@ function nameNode(kind: NameKind) {
         'data-id': node.attrs.id,
         'data-label': node.attrs.label,
       }),
-      `${signs[kind]}${node.attrs.label}`,
+      `${nameSigns[kind]}${node.attrs.label}`,
     ],
-    renderText: ({ node }) => `${signs[kind]}${node.attrs.label}`,
+    renderText: ({ node }) => `${nameSigns[kind]}${node.attrs.label}`,
+    addNodeView() {
+      const { names } = this.options;
+      return ({ node }) => nameView(kind, node, names);
+    },
   });
 }
 

@@ -6,7 +6,7 @@ import { Kbd } from './kbd';
 import list from './list.module.css';
 import { PopoverSurface } from './popover';
 
-type MenuChoice = Readonly<{
+export type MenuChoice = Readonly<{
   id: string;
   name: string;
   icon?: LucideIcon;
@@ -22,11 +22,13 @@ type Props = Readonly<{
   /** What a screen reader calls the list. */
   label: string;
   choices: readonly MenuChoice[];
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
 }>;
 
-export function Menu({ trigger, label, choices }: Props) {
+export function Menu({ trigger, label, choices, ...state }: Props) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...state}>
       {trigger}
       <PopoverSurface>
         <AriaMenu

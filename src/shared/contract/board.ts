@@ -16,7 +16,6 @@ export const person = z.object({
   entries: z.number().int(),
   removed: z.boolean(),
 });
-export type Person = z.infer<typeof person>;
 
 /** Served by the store process. */
 export const boardContract = {

@@ -1,6 +1,7 @@
 import { applicationContract } from './application';
 import { boardContract } from './board';
 import { journalContract } from './journal';
+import { journalCalendarContract } from './journal-calendar';
 import { journalHistoryContract } from './journal-history';
 import { journalImagesContract } from './journal-images';
 import { journalPassagesContract } from './journal-passages';
@@ -10,7 +11,11 @@ import { journalTagsContract } from './journal-tags';
 import type { InputOf, OutputOf } from './method';
 import { planContract, planPrintContract } from './plan';
 import { settingsContract } from './settings';
-import { transferExportContract, transferExportPlaceContract } from './transfer-export';
+import {
+  transferExportContract,
+  transferExportPlaceContract,
+  transferPrintContract,
+} from './transfer-export';
 import { transferImportContract, transferImportPlaceContract } from './transfer-import';
 import { vaultContract } from './vault';
 
@@ -21,12 +26,14 @@ export const mainContract = {
   ...planPrintContract,
   ...transferImportPlaceContract,
   ...transferExportPlaceContract,
+  ...transferPrintContract,
 } as const;
 
 /** Everything the store process answers. */
 export const storeContract = {
   ...journalContract,
   ...journalSearchContract,
+  ...journalCalendarContract,
   ...journalTagsContract,
   ...journalPassagesContract,
   ...journalImagesContract,

@@ -14,7 +14,6 @@ export const versionSummary = z.object({
 export type VersionSummary = z.infer<typeof versionSummary>;
 
 export const version = versionSummary.extend({ document: entryDocument });
-export type Version = z.infer<typeof version>;
 
 /** Served by the store process. */
 export const journalHistoryContract = {

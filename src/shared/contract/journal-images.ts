@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { imageLimits } from '../domain/images';
+import { imageLimits } from '../domain/images/limits';
 
 const id = z.uuid();
 

@@ -19,7 +19,8 @@ export type OwnPrompt = z.infer<typeof ownPrompt>;
 /** One time a prompt was in front of the person. */
 export const promptUse = z.object({
   promptId: anyId,
-  outcome: z.enum(['skipped', 'written']),
+  /** 'declined': no prompt at all for the rest of that day. */
+  outcome: z.enum(['skipped', 'written', 'declined']),
   /** Milliseconds since 1970. */
   usedAt: z.number().int(),
 });

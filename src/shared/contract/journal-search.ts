@@ -28,7 +28,7 @@ export const entryFilters = z.object({
   hasImage: z.boolean().default(false),
   isPinned: z.boolean().default(false),
 });
-export type EntryFilters = z.infer<typeof entryFilters>;
+export type { EntryFilters } from '../domain/entry-filters';
 
 export const searchOrder = z.enum(['newest', 'best']);
 export type SearchOrder = z.infer<typeof searchOrder>;
@@ -72,22 +72,11 @@ export const journalSearchContract = {
       next: cursor.nullable(),
     }),
   },
-  /** Days between two, both included, that hold entries, oldest first, with how many entries and words. */
-  'journal.days': {
-    input: z.object({ from: day, to: day }),
-    output: z.array(z.object({ day, entries: z.number().int(), words: z.number().int() })),
-  },
-  /** Entries of one day, oldest first. */
-  'journal.ofDay': { input: z.object({ day }), output: z.array(entrySummary) },
-  /** The first and last day with an entry; null in an empty journal. */
-  'journal.span': {
+  /** Months with entries, newest first, such as '2026-11', and how many entries each has. */
+  'journal.months': {
     input: nothing,
-    output: z.object({ first: day, last: day }).nullable(),
+    output: z.array(z.object({ month: z.string(), entries: z.number().int() })),
   },
-  /** Entries of the same day in earlier years, newest first; 29 February is with 28 in other years. */
-  'journal.onThisDay': { input: z.object({ day }), output: z.array(entrySummary) },
-  /** Any entry, each as likely as another; null in an empty journal. */
-  'journal.random': { input: nothing, output: z.object({ id }).nullable() },
   'journal.savedSearches': { input: nothing, output: z.array(savedSearch) },
   'journal.saveSearch': { input: savedSearch, output: nothing },
   'journal.removeSearch': { input: z.object({ id }), output: nothing },

@@ -82,6 +82,10 @@ export const entrySummary = z.object({
 });
 export type EntrySummary = z.infer<typeof entrySummary>;
 
+/** `binnedAt`: milliseconds since 1970; settings.journal says after how many days it goes. */
+const binnedEntry = entrySummary.extend({ binnedAt: z.number().int() });
+export type BinnedEntry = z.infer<typeof binnedEntry>;
+
 /** Where a page of the list ended: the next page starts after it. To be handed back as it came. */
 export const cursor = z.number().int();
 export type Cursor = z.infer<typeof cursor>;
@@ -90,9 +94,16 @@ const limit = z.number().int().min(1).max(200);
 
 /** Served by the store process. */
 export const journalContract = {
-  /** Newest first. `total` counts all entries that are not in the bin. */
+  /**
+   * Newest first: after a place, or past so many entries. `total` counts all entries that are not in
+   * the bin.
+   */
   'journal.page': {
-    input: z.object({ after: cursor.nullable(), limit }),
+    input: z.object({
+      after: cursor.nullable(),
+      skip: z.number().int().min(0).optional(),
+      limit,
+    }),
     output: z.object({
       entries: z.array(entrySummary),
       next: cursor.nullable(),
@@ -108,7 +119,7 @@ export const journalContract = {
   'journal.bin': { input: z.object({ ids }), output: nothing },
   'journal.restore': { input: z.object({ ids }), output: nothing },
   /** What is in the bin, most recently binned first. */
-  'journal.binned': { input: nothing, output: z.array(entrySummary) },
+  'journal.binned': { input: nothing, output: z.array(binnedEntry) },
   /** Removes from the bin and from the file for good. */
   'journal.deleteForGood': { input: z.object({ ids }), output: nothing },
   /** Pinned entries, newest first. */

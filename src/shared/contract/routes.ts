@@ -13,6 +13,7 @@ export const mainMethods: readonly string[] = [
   'vault.create',
   'vault.saveRecoveryKey',
   'vault.printRecoveryKey',
+  'vault.expectPassphrase',
   'vault.unlock',
   'vault.recover',
   'vault.changePassphrase',
@@ -23,4 +24,7 @@ export const mainMethods: readonly string[] = [
   'plan.printReady',
   'transfer.chooseImport',
   'transfer.chooseExport',
+  'transfer.printBook',
+  'transfer.cancelBook',
+  'transfer.printReady',
 ];

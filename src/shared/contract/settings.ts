@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { day } from './plan';
 
 const nothing = z.object({});
 /** Where the app was left, so that it reopens there: a path of our own router. */
 const place = z.string().max(500).regex(/^\//);
+
+const capture = z.object({ entryId: z.uuid(), day });
+export type Capture = z.infer<typeof capture>;
 
 /** How the journal behaves; the same on every laptop the vault is opened on. */
 export const journalSettings = z.object({
@@ -18,8 +22,18 @@ export type JournalSettings = z.infer<typeof journalSettings>;
 
 /** Served by the store process: what belongs to the person, not to the laptop, lives in the vault. */
 export const settingsContract = {
-  'settings.place': { input: nothing, output: z.object({ place: place.nullable() }) },
-  'settings.savePlace': { input: z.object({ place }), output: nothing },
+  /** `day`: the day the person was there, as the wall and `dayStartsAt` have it. */
+  'settings.place': {
+    input: nothing,
+    output: z.object({ place: place.nullable(), day: day.nullable() }),
+  },
+  'settings.savePlace': {
+    input: z.object({ place, day: day.nullable().default(null) }),
+    output: nothing,
+  },
+  /** The entry that what is written down on Today goes to, and the day it was begun; null to begin another. */
+  'settings.capture': { input: nothing, output: capture.nullable() },
+  'settings.saveCapture': { input: z.object({ capture: capture.nullable() }), output: nothing },
   'settings.journal': { input: nothing, output: journalSettings },
   'settings.saveJournal': { input: journalSettings, output: nothing },
 } as const;

@@ -4,7 +4,8 @@
  */
 export const topics = [
   'journal',
-  'board',
+  /** People and tags were added, renamed, removed or given back. */
+  'names',
   'plan',
   'settings',
   /** An import or export moved on. */

@@ -29,6 +29,8 @@ export const vaultContract = {
   'vault.saveRecoveryKey': { input: nothing, output: z.object({ path: z.string().nullable() }) },
   /** Prints the recovery key of the vault being prepared through the system's print dialog. */
   'vault.printRecoveryKey': { input: nothing, output: z.object({ printed: z.boolean() }) },
+  /** A passphrase is being typed: what opening needs is made ready meanwhile, without any key. */
+  'vault.expectPassphrase': { input: nothing, output: nothing },
   'vault.unlock': { input: z.object({ passphrase }), output: nothing },
   'vault.recover': {
     input: z.object({ recoveryKey: z.string().max(500), passphrase }),

@@ -6,6 +6,9 @@ CREATE INDEX entry_day ON entry (day, words) WHERE binned_at IS NULL;
 
 CREATE INDEX entry_energy ON entry (energy, position) WHERE energy IS NOT NULL;
 
+CREATE INDEX entry_facts ON entry (position, day, areas, energy, signal, images, pinned, id)
+WHERE binned_at IS NULL;
+
 CREATE INDEX entry_goal_by_goal ON entry_goal (goal_id, entry_id);
 
 CREATE INDEX entry_image_by_image ON entry_image (image_id);
@@ -192,7 +195,7 @@ CREATE TABLE person (
 CREATE TABLE prompt_use (
   prompt_id TEXT NOT NULL,
   used_at INTEGER NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'written'))
+  outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'written', 'declined'))
 ) STRICT;
 
 CREATE TABLE saved_search (
@@ -230,13 +233,15 @@ CREATE TABLE tag (
 ) STRICT;
 
 CREATE TRIGGER entry_search_after_update AFTER UPDATE OF position, title, text, names, spellings, binned_at ON entry
-WHEN new.binned_at IS NULL BEGIN
+WHEN new.binned_at IS NULL AND (new.binned_at IS NOT old.binned_at OR new.position <> old.position OR new.title <> old.title
+  OR new.text <> old.text OR new.names <> old.names OR new.spellings <> old.spellings) BEGIN
   INSERT INTO entry_search (rowid, title, text, names, spellings)
   VALUES (new.position, new.title, new.text, new.names, new.spellings);
 END;
 
 CREATE TRIGGER entry_search_before_update BEFORE UPDATE OF position, title, text, names, spellings, binned_at ON entry
-WHEN old.binned_at IS NULL BEGIN
+WHEN old.binned_at IS NULL AND (new.binned_at IS NOT old.binned_at OR new.position <> old.position OR new.title <> old.title
+  OR new.text <> old.text OR new.names <> old.names OR new.spellings <> old.spellings) BEGIN
   INSERT INTO entry_search (entry_search, rowid, title, text, names, spellings)
   VALUES ('delete', old.position, old.title, old.text, old.names, old.spellings);
 END;

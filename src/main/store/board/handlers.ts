@@ -1,8 +1,10 @@
 import type Database from 'better-sqlite3';
+import { AppError } from '#shared/app-error';
 import type { boardContract } from '#shared/contract/board';
 import type { Handlers } from '#shared/contract/method';
 import type { Topic } from '#shared/contract/topics';
-import { notBuilt } from '#shared/not-built';
+import { byName } from '#shared/domain/names';
+import { personRepository } from './person-repository';
 
 type Dependencies = Readonly<{
   connection: Database.Database;
@@ -10,13 +12,46 @@ type Dependencies = Readonly<{
   changed: (topic: Topic) => void;
   /** Told in the same transaction when a person's name changed, so that search finds the new one. */
   renamed: (personId: string) => void;
+  /** How many entries name each person; those that none names are left out. */
+  entriesNaming: () => ReadonlyMap<string, number>;
 }>;
 
 /** People; the board itself comes with its own issue. */
-export function boardHandlers(_dependencies: Dependencies): Handlers<typeof boardContract> {
+export function boardHandlers(dependencies: Dependencies): Handlers<typeof boardContract> {
+  const { connection, clock, changed, renamed, entriesNaming } = dependencies;
+  const people = personRepository(connection);
+
   return {
-    'board.people': notBuilt,
-    'board.savePerson': notBuilt,
-    'board.removePerson': notBuilt,
+    'board.people': () => {
+      const entries = entriesNaming();
+      return people
+        .all()
+        .map(({ id, name, removed_at }) => ({
+          id,
+          name,
+          entries: entries.get(id) ?? 0,
+          removed: removed_at !== null,
+        }))
+        .sort(byName);
+    },
+    'board.savePerson': ({ id, name }) => {
+      const before = people.byId(id);
+      connection
+        .transaction(() => {
+          people.save(id, name, clock());
+          if (before && before.name !== name) renamed(id);
+        })
+        .immediate();
+      changed('names');
+      if (before) changed('journal');
+      return {};
+    },
+    'board.removePerson': ({ id, isRemoved }) => {
+      if (!people.setRemoved(id, isRemoved ? clock() : null)) {
+        throw new AppError('not-found', 'This person is not in the vault. Add them first.');
+      }
+      changed('names');
+      return {};
+    },
   };
 }

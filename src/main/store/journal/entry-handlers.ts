@@ -1,6 +1,7 @@
 import { AppError } from '#shared/app-error';
 import type { journalContract } from '#shared/contract/journal';
 import type { Handlers } from '#shared/contract/method';
+import { entryDeleter } from './delete-for-good';
 import type { JournalDependencies } from './dependencies';
 import { entryLinks } from './entry-links';
 import { entryRepository } from './repository';
@@ -15,6 +16,7 @@ export function entryHandlers({
   dayStartsAt,
 }: JournalDependencies): Handlers<typeof journalContract> {
   const entries = entryRepository(connection);
+  const deleter = entryDeleter(connection);
   const links = entryLinks(connection);
   const save = entrySaver({ connection, dayStartsAt });
   const transaction = <T>(run: () => T): T => connection.transaction(run).immediate();
@@ -29,8 +31,8 @@ export function entryHandlers({
   };
 
   return {
-    'journal.page': ({ after, limit }) => {
-      const rows = entries.pageBefore(after ?? Number.MAX_SAFE_INTEGER, limit);
+    'journal.page': ({ after, skip = 0, limit }) => {
+      const rows = entries.pageBefore(after ?? Number.MAX_SAFE_INTEGER, limit, skip);
       const last = rows.length === limit ? rows.at(-1) : undefined;
       return {
         entries: rows.map(toSummary),
@@ -54,14 +56,10 @@ export function entryHandlers({
       return forEach(ids, (id) => entries.setBinned(id, at));
     },
     'journal.restore': ({ ids }) => forEach(ids, (id) => entries.setBinned(id, null)),
-    'journal.binned': () => entries.binned().map(toSummary),
+    'journal.binned': () =>
+      entries.binned().map((row) => ({ ...toSummary(row), binnedAt: row.binned_at })),
     'journal.deleteForGood': ({ ids }) => {
-      transaction(() => {
-        for (const id of ids) entries.deleteBinned(id);
-        // Merges the index so that the deleted words are in none of its older segments.
-        entries.optimizeSearch();
-      });
-      connection.pragma('wal_checkpoint(TRUNCATE)');
+      deleter.deleteForGood(ids);
       changed('journal');
       return {};
     },

@@ -26,6 +26,16 @@ export function entryNames(connection: Database.Database) {
   const tags = connection
     .prepare<[string], string>('SELECT DISTINCT tag_id FROM entry_tag WHERE entry_id = ?')
     .pluck();
+  const counted = {
+    person: connection.prepare<[], { id: string; entries: number }>(
+      `SELECT person_id AS id, count(*) AS entries FROM entry_person
+       JOIN entry ON entry.id = entry_id WHERE binned_at IS NULL GROUP BY person_id`,
+    ),
+    tag: connection.prepare<[], { id: string; entries: number }>(
+      `SELECT tag_id AS id, count(DISTINCT entry_id) AS entries FROM entry_tag
+       JOIN entry ON entry.id = entry_id WHERE binned_at IS NULL GROUP BY tag_id`,
+    ),
+  };
   const update = connection.prepare<[string, string, string]>(
     'UPDATE entry SET names = ?, spellings = ? WHERE id = ?',
   );
@@ -38,6 +48,9 @@ export function entryNames(connection: Database.Database) {
   return {
     /** The current names of people and tags, a line each. */
     wordsFor,
+    /** How many entries name each person or tag, the bin left out; those that none names are not in it. */
+    entriesNaming: (kind: 'person' | 'tag'): ReadonlyMap<string, number> =>
+      new Map(counted[kind].all().map(({ id, entries }) => [id, entries])),
     /** Brings the names of every entry that names this person or tag up to date, in the caller's transaction. */
     renamed(kind: 'person' | 'tag', nameId: string): void {
       for (const { id, title, text } of naming[kind].all(nameId)) {

@@ -1,3 +1,4 @@
+import { calendarHandlers } from './calendar-handlers';
 import type { JournalDependencies } from './dependencies';
 import { entryHandlers } from './entry-handlers';
 import { historyHandlers } from './history-handlers';
@@ -12,6 +13,7 @@ export function journalHandlers(dependencies: JournalDependencies) {
   return {
     ...entryHandlers(dependencies),
     ...searchHandlers(dependencies),
+    ...calendarHandlers(dependencies),
     ...tagHandlers(dependencies),
     ...passageHandlers(dependencies),
     ...imageHandlers(dependencies),

@@ -1,15 +1,73 @@
-import type { journalImagesContract } from '#shared/contract/journal-images';
+import { createHash, randomUUID } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import { AppError } from '#shared/app-error';
+import type { ImageType, journalImagesContract } from '#shared/contract/journal-images';
 import type { Handlers } from '#shared/contract/method';
-import { notBuilt } from '#shared/not-built';
+import { cleanImage } from '#shared/domain/images/clean-image';
+import { imageLimits } from '#shared/domain/images/limits';
 import type { JournalDependencies } from './dependencies';
+import { imageRepository } from './image-repository';
 
-export function imageHandlers(
-  _dependencies: JournalDependencies,
-): Handlers<typeof journalImagesContract> {
-  return {
-    'journal.saveImage': notBuilt,
-    'journal.image': notBuilt,
-    'journal.oversizedImages': notBuilt,
-    'journal.shrinkImage': notBuilt,
+type Kept = Readonly<{ id: string; type: ImageType; width: number; height: number }>;
+
+/** An image that was added and is in no entry after this many milliseconds was never kept. */
+const abandonedAfter = 24 * 60 * 60_000;
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Keeps images, cleaned; the same one once. In the caller's transaction.
+ * @throws AppError 'bad-input' for what is no image that is kept
+ */
+export function imageKeeper(
+  connection: Database.Database,
+  clock: () => number,
+): (bytes: Uint8Array) => Kept {
+  const images = imageRepository(connection);
+  return (raw) => {
+    const { bytes, type, width, height } = cleanImage(raw);
+    const hash = hashOf(bytes);
+    const known = images.byHash(hash);
+    if (known) return known;
+    const id = randomUUID();
+    images.insert({ id, hash, type, width, height, added_at: clock(), bytes });
+    return { id, type, width, height };
   };
+}
+
+/** Images of entries: bytes in, bytes out; no pixel is decoded in the process that holds the key. */
+export function imageHandlers({
+  connection,
+  clock,
+}: JournalDependencies): Handlers<typeof journalImagesContract> {
+  const images = imageRepository(connection);
+  const keep = imageKeeper(connection, clock);
+  images.deleteUnused(clock() - abandonedAfter);
+
+  return {
+    'journal.saveImage': ({ bytes }) => connection.transaction(() => keep(bytes)).immediate(),
+    'journal.image': ({ id }) => {
+      const image = images.byId(id);
+      if (!image) throw notFound();
+      const { bytes, type, width, height } = image;
+      return { bytes: new Uint8Array(bytes), type, width, height };
+    },
+    'journal.oversizedImages': () => images.oversized(imageLimits.side),
+    'journal.shrinkImage': ({ id, bytes: raw }) => {
+      const stored = images.byId(id);
+      if (!stored) throw notFound();
+      const { bytes, type, width, height } = cleanImage(raw);
+      if (Math.max(width, height) >= Math.max(stored.width, stored.height)) {
+        throw new AppError('refused', 'A scaled image is smaller than the one it stands for.');
+      }
+      const hash = hashOf(bytes);
+      // Should the very image be kept under another id already, this one stays as it is.
+      if (!images.byHash(hash)) images.replace({ id, hash, type, width, height, bytes });
+      return {};
+    },
+  };
+}
+
+function notFound(): AppError {
+  return new AppError('not-found', 'This image is not in the vault.');
 }

@@ -70,17 +70,20 @@ export type EntryRepository = ReturnType<typeof entryRepository>;
 /** The SQL of entries, prepared once. Owner of the table entry and its search index. */
 export function entryRepository(connection: Database.Database) {
   const byId = connection.prepare<[string], EntryRow>(`SELECT ${columns} FROM entry WHERE id = ?`);
-  const pageBefore = connection.prepare<[number, number], SummaryRow>(
-    `SELECT ${summaryColumns} FROM entry WHERE binned_at IS NULL AND position < ?
-     ORDER BY position DESC LIMIT ?`,
+  // The places are skipped in an index that holds nothing else: the last page comes as fast as the first.
+  const pageBefore = connection.prepare<[number, number, number], SummaryRow>(
+    `SELECT ${summaryColumns} FROM entry WHERE position IN (
+       SELECT position FROM entry INDEXED BY entry_listed WHERE binned_at IS NULL AND position < ?
+       ORDER BY position DESC LIMIT ? OFFSET ?)
+     ORDER BY position DESC`,
   );
   const listed = connection
     .prepare<[], number>(
       'SELECT count(*) FROM entry INDEXED BY entry_listed WHERE binned_at IS NULL',
     )
     .pluck();
-  const binned = connection.prepare<[], SummaryRow>(
-    `SELECT ${summaryColumns} FROM entry WHERE binned_at IS NOT NULL ORDER BY binned_at DESC LIMIT 1000`,
+  const binned = connection.prepare<[], SummaryRow & { binned_at: number }>(
+    `SELECT ${summaryColumns}, binned_at FROM entry WHERE binned_at IS NOT NULL ORDER BY binned_at DESC LIMIT 1000`,
   );
   const pinned = connection.prepare<[], SummaryRow>(
     `SELECT ${summaryColumns} FROM entry INDEXED BY entry_pinned
@@ -102,8 +105,10 @@ export function entryRepository(connection: Database.Database) {
       .map((column) => `@${column.trim()}`)
       .join(', ')})`,
   );
+  const move = connection.prepare<[number, string]>('UPDATE entry SET position = ? WHERE id = ?');
+  // Without the position: naming the row's key makes SQLite write the row and all its indexes anew.
   const update = connection.prepare<[EntryRow]>(
-    `UPDATE entry SET position = @position, occurred_at = @occurred_at, offset_minutes = @offset_minutes,
+    `UPDATE entry SET occurred_at = @occurred_at, offset_minutes = @offset_minutes,
       day = @day, energy = @energy, signal = @signal, signal_closed_at = @signal_closed_at,
       areas = @areas, images = @images, words = @words, revision = @revision, session = @session,
       saved_at = @saved_at, title = @title, opening = @opening, names = @names,
@@ -125,7 +130,8 @@ export function entryRepository(connection: Database.Database) {
 
   return {
     byId: (id: string) => byId.get(id),
-    pageBefore: (position: number, limit: number) => pageBefore.all(position, limit),
+    pageBefore: (position: number, limit: number, skip: number) =>
+      pageBefore.all(position, limit, skip),
     listedCount: () => listed.get() ?? 0,
     binned: () => binned.all(),
     pinned: () => pinned.all(),
@@ -133,8 +139,11 @@ export function entryRepository(connection: Database.Database) {
     /** The highest position taken between two, both included, or null. */
     highestPosition: (from: number, to: number) => highest.get(from, to) ?? null,
     insert: (row: EntryRow) => void insert.run(row),
-    /** Changes everything but whether the entry is pinned or in the bin. */
-    update: (row: EntryRow) => void update.run(row),
+    /** Changes everything but whether the entry is pinned or in the bin. `moved` when its position did. */
+    update: (row: EntryRow, moved: boolean) => {
+      if (moved) move.run(row.position, row.id);
+      update.run(row);
+    },
     /** These return whether there was such an entry. */
     setPinned: (id: string, isPinned: boolean) => setPinned.run(isPinned ? 1 : 0, id).changes === 1,
     setSignalClosed: (id: string, at: number | null) => setSignalClosed.run(at, id).changes === 1,

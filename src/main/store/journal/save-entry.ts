@@ -17,7 +17,7 @@ import { versionRepository } from './version-repository';
 const placesPerMinute = 1024;
 
 /** The position of an entry that happened at a time: see migration 0001-journal. */
-function positionFor(entries: EntryRepository, occurredAt: number): number {
+export function positionFor(entries: EntryRepository, occurredAt: number): number {
   const first = Math.floor(occurredAt / 60_000) * placesPerMinute;
   const highest = entries.highestPosition(first, first + placesPerMinute - 1);
   if (highest === null) return first;
@@ -137,7 +137,7 @@ export function entrySaver({ connection, dayStartsAt }: Dependencies): SaveEntry
     if (!stored) entries.insert(row);
     else {
       if (stored.session !== draft.session) versions.keep(draft.id);
-      entries.update(row);
+      entries.update(row, row.position !== stored.position);
     }
     links.replace(draft.id, properties, named, !stored);
     return row.revision;

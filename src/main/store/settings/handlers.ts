@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Handlers } from '#shared/contract/method';
 import {
+  type Capture,
   type JournalSettings,
   journalSettings,
   type settingsContract,
@@ -29,9 +30,18 @@ export function settingsHandlers({
 }: Dependencies): Handlers<typeof settingsContract> {
   const settings = settingRepository(connection);
   return {
-    'settings.place': () => ({ place: settings.read('place') ?? null }),
-    'settings.savePlace': ({ place }) => {
+    'settings.place': () => ({
+      place: settings.read('place') ?? null,
+      day: settings.read('place-day') || null,
+    }),
+    'settings.savePlace': ({ place, day }) => {
       settings.write('place', place);
+      settings.write('place-day', day ?? '');
+      return {};
+    },
+    'settings.capture': () => JSON.parse(settings.read('capture') ?? 'null') as Capture | null,
+    'settings.saveCapture': ({ capture }) => {
+      settings.write('capture', JSON.stringify(capture));
       return {};
     },
     'settings.journal': () => readJournalSettings(connection),

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { EntryDraft } from '#shared/contract/journal';
 import type { Topic } from '#shared/contract/topics';
+import type { ArchiveEntry } from '#shared/domain/archive';
 
 /** What import and export are made with; what they need of the journal is handed in. */
 export type TransferDependencies = Readonly<{
@@ -13,3 +14,17 @@ export type TransferDependencies = Readonly<{
   /** Stores an entry as the journal does, in the caller's transaction. Returns its revision. */
   saveEntry: (draft: EntryDraft, savedAt: number) => number;
 }>;
+
+/** What importing needs of the journal besides. */
+export type ImportDependencies = TransferDependencies &
+  Readonly<{
+    /** Puts an entry back as an archive has it, its history included, in the caller's transaction. */
+    restoreEntry: (entry: ArchiveEntry) => void;
+    /** Keeps an image, in the caller's transaction. @throws AppError 'bad-input' for what is none */
+    saveImage: (bytes: Uint8Array) => Readonly<{ id: string; width: number; height: number }>;
+    /** The tag of this name, made if there is none, in the caller's transaction. */
+    tagNamed: (name: string) => string;
+    pin: (entryId: string) => void;
+    /** Merges the search index, which many small writes leave in pieces. */
+    optimizeSearch: () => void;
+  }>;

@@ -1,9 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '#shared/app-error';
 import type { Handlers } from '#shared/contract/method';
-import type { transferImportContract } from '#shared/contract/transfer-import';
-import type { TransferDependencies } from './dependencies';
+import type {
+  ImportPreview,
+  ImportReport,
+  ImportSource,
+  transferImportContract,
+} from '#shared/contract/transfer-import';
+import type { ImportDependencies } from './dependencies';
+import { importLedger, undoUnfinished } from './import/import-ledger';
+import { openSource } from './import/open-source';
+import { planImport, previewOf } from './import/plan-import';
+import { readArchive } from './import/read-archive';
+import { previewArchive, restoreArchive } from './import/restore-archive';
+import { type Undo, writeSource } from './import/write-source';
 
+type Job = Readonly<{
+  id: string;
+  source: ImportSource;
+  name: string;
+  total: number;
+  run: (importId: string, undo: Undo, signal: AbortSignal) => Promise<ImportReport>;
+  close: () => void;
+}>;
+
+type Phase = 'none' | 'reading' | 'writing' | 'undoing';
+
+/** The topic is announced no more often than this, in milliseconds. */
+const announceEvery = 200;
+
+/** Import: what it would do, and the doing of it, all or nothing. */
 export function importHandlers(
-  _dependencies: TransferDependencies,
+  dependencies: ImportDependencies,
 ): Handlers<typeof transferImportContract> {
-  return {};
+  const { connection, clock, changed, grantedPath, optimizeSearch } = dependencies;
+  undoUnfinished(connection);
+  const ledger = importLedger(connection);
+  let job: Job | null = null;
+  let state: { phase: Phase; done: number; total: number } = { phase: 'none', done: 0, total: 0 };
+  let cancel: AbortController | null = null;
+  let announcedAt = 0;
+
+  const tell = (next: typeof state) => {
+    const isNewPhase = next.phase !== state.phase;
+    state = next;
+    if (!isNewPhase && clock() - announcedAt < announceEvery) return;
+    announcedAt = clock();
+    changed('transfer');
+  };
+  const forgetJob = () => {
+    job?.close();
+    job = null;
+  };
+
+  async function prepare(path: string, source: ImportSource, name: string): Promise<ImportPreview> {
+    const id = randomUUID();
+    const onDone = (phase: Phase, total: number) => (done: number) => tell({ phase, done, total });
+    if (source === 'archive') {
+      const archive = await readArchive(path);
+      const total = archive.header.entries;
+      try {
+        const preview = await previewArchive(id, archive, connection, onDone('reading', total));
+        const run: Job['run'] = (importId, undo, signal) =>
+          restoreArchive({
+            importId,
+            archive,
+            dependencies,
+            ledger,
+            undo,
+            signal,
+            onDone: onDone('writing', total),
+          });
+        job = { id, source, name, total, run, close: archive.close };
+        return preview;
+      } catch (error) {
+        archive.close();
+        throw error;
+      }
+    }
+    const { read, close } = await openSource(path, source);
+    const planned = planImport(read, ledger);
+    const preview = previewOf(id, read, planned);
+    const total = preview.fresh;
+    const run: Job['run'] = (importId, undo, signal) =>
+      writeSource({
+        importId,
+        read,
+        planned,
+        dependencies,
+        ledger,
+        undo,
+        signal,
+        onDone: onDone('writing', total),
+      });
+    job = { id, source, name, total, run, close };
+    return preview;
+  }
+
+  /** Takes out what an import that did not end has written, in slices. */
+  async function takeOut(importId: string, { images, tags }: Undo): Promise<void> {
+    tell({ ...state, phase: 'undoing' });
+    while (connection.transaction(() => ledger.takeOut(importId)).immediate()) {
+      await new Promise(setImmediate);
+    }
+    const image = connection.prepare<[string]>(
+      'DELETE FROM image WHERE id = ? AND id NOT IN (SELECT image_id FROM entry_image)',
+    );
+    const tag = connection.prepare<[string]>(
+      'DELETE FROM tag WHERE id = ? AND id NOT IN (SELECT tag_id FROM entry_tag)',
+    );
+    connection
+      .transaction(() => {
+        for (const id of images) image.run(id);
+        for (const id of tags) tag.run(id);
+        ledger.forget(importId);
+      })
+      .immediate();
+  }
+
+  return {
+    'transfer.previewImport': async ({ place, source, name }) => {
+      if (state.phase !== 'none') throw busy();
+      const path = grantedPath(place, 'read');
+      if (path === undefined) {
+        throw new AppError('refused', 'Choose the file or folder again.');
+      }
+      forgetJob();
+      tell({ phase: 'reading', done: 0, total: 0 });
+      try {
+        return await prepare(path, source, name);
+      } finally {
+        tell({ phase: 'none', done: 0, total: 0 });
+      }
+    },
+    'transfer.runImport': async ({ job: id }) => {
+      if (state.phase !== 'none') throw busy();
+      if (job?.id !== id) {
+        throw new AppError('refused', 'Look at what would be imported once more, then import it.');
+      }
+      const { run, source, name, total } = job;
+      const importId = randomUUID();
+      const undo: Undo = { images: new Set(), tags: new Set() };
+      const controller = new AbortController();
+      cancel = controller;
+      tell({ phase: 'writing', done: 0, total });
+      try {
+        ledger.begin(importId, source, name, clock());
+        const report = await run(importId, undo, controller.signal);
+        optimizeSearch();
+        return report;
+      } catch (error) {
+        await takeOut(importId, undo);
+        if (!controller.signal.aborted) throw error;
+        throw new AppError('refused', 'The import was cancelled; the journal is as it was.');
+      } finally {
+        cancel = null;
+        forgetJob();
+        tell({ phase: 'none', done: 0, total: 0 });
+        changed('journal');
+        changed('names');
+      }
+    },
+    'transfer.cancelImport': () => {
+      cancel?.abort();
+      if (cancel === null) forgetJob();
+      return {};
+    },
+    'transfer.importState': () => state,
+  };
+}
+
+function busy(): AppError {
+  return new AppError('refused', 'An import is under way already. Wait for it, or cancel it.');
 }

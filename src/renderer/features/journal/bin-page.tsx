@@ -2,18 +2,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EntrySummary } from '#shared/contract/journal';
 import { call } from '../../bridge/client';
+import { useJournalSettings } from '../../bridge/use-today';
 import { Button, ButtonLink } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote, errorMessage } from '../../ui/error-note';
+import { focusIfLost } from '../../ui/focus-if-lost';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
 import { useToasts } from '../../ui/toast';
 import styles from './bin-page.module.css';
 import { BinRow } from './bin-row';
-import { focusIfLost } from './focus-if-lost';
 import { nameOf, quotedName } from './listed-entry';
 import { journalKeys, useBinned } from './queries';
+import { dayHeading } from './wall-clock';
+import { counted } from './written-words';
 
 /** Where the focus goes on when its row is gone: the first row that is left, else the heading. */
 const binPlace = () =>
@@ -25,6 +28,7 @@ export function BinPage() {
   const { data: entries, error, refetch } = useBinned();
   const [doomed, setDoomed] = useState<readonly EntrySummary[]>([]);
   const [isAsking, setAsking] = useState(false);
+  const binDays = useJournalSettings().data?.binDays ?? 30;
   const queryClient = useQueryClient();
   const { say } = useToasts();
 
@@ -62,7 +66,7 @@ export function BinPage() {
           </>
         }
       >
-        What you move here stays until you restore it or delete it for good.
+        {`What you move here stays for ${counted(binDays, 'day', 'days')}, unless you restore it or delete it for good sooner.`}
       </PageHeader>
       {error && (
         <ErrorNote error={error}>
@@ -79,6 +83,7 @@ export function BinPage() {
             <BinRow
               key={entry.id}
               entry={entry}
+              goesOn={dayHeading(goesOn(entry.binnedAt, binDays))}
               onRestore={() => void restore(entry)}
               onDelete={() => ask([entry])}
             />
@@ -106,4 +111,11 @@ export function BinPage() {
       </ConfirmDialog>
     </div>
   );
+}
+
+/** The day on this laptop's wall on which an entry leaves the bin. */
+function goesOn(binnedAt: number, days: number): string {
+  const at = new Date(binnedAt);
+  at.setDate(at.getDate() + days);
+  return at.toLocaleDateString('sv-SE');
 }

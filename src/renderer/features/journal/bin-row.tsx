@@ -1,4 +1,4 @@
-import type { EntrySummary } from '#shared/contract/journal';
+import type { BinnedEntry } from '#shared/contract/journal';
 import { Button } from '../../ui/button';
 import { TextLink } from '../../ui/text-link';
 import styles from './bin-page.module.css';
@@ -6,9 +6,15 @@ import { entryPath } from './entry-path';
 import { nameOf } from './listed-entry';
 import { dayHeading, wallClock } from './wall-clock';
 
-type Props = Readonly<{ entry: EntrySummary; onRestore: () => void; onDelete: () => void }>;
+type Props = Readonly<{
+  entry: BinnedEntry;
+  /** The day on which it is deleted for good, in words. */
+  goesOn: string;
+  onRestore: () => void;
+  onDelete: () => void;
+}>;
 
-export function BinRow({ entry, onRestore, onDelete }: Props) {
+export function BinRow({ entry, goesOn, onRestore, onDelete }: Props) {
   const name = nameOf(entry);
   return (
     <li className={styles.row}>
@@ -20,6 +26,7 @@ export function BinRow({ entry, onRestore, onDelete }: Props) {
           {dayHeading(entry.day)}, {wallClock(entry.occurredAt, entry.offsetMinutes)}
         </span>
         <span className={styles.opening}>{entry.opening}</span>
+        <span className={styles.day}>Goes on {goesOn}</span>
       </div>
       <div className={styles.actions}>
         <Button size="small" onPress={onRestore} aria-label={`Restore ${name}`}>

@@ -7,8 +7,7 @@ import type { ListedEntry } from './listed-entry';
 
 /** Small facts under an entry's words in a list; nothing where there is none. */
 export function EntryFacts({ row }: Readonly<{ row: ListedEntry }>) {
-  const { areas, energy, signal, images } = row;
-  const pinned = row.pinned && !row.isAtTop;
+  const { areas, energy, signal, images, pinned } = row;
   if (!pinned && areas.length + images === 0 && energy === null && signal === null) return null;
   return (
     <span className={styles.facts}>

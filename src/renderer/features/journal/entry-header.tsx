@@ -1,9 +1,9 @@
-import { ChevronLeft, Ellipsis, Pin, PinOff, Trash2 } from 'lucide-react';
+import { ChevronLeft, Ellipsis } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { wallDay } from '#shared/domain/wall-time';
 import { IconButton } from '../../ui/icon-button';
-import { Menu } from '../../ui/menu';
+import { Menu, type MenuChoice } from '../../ui/menu';
 import { TextLink } from '../../ui/text-link';
 import styles from './entry-header.module.css';
 import { EntryTime } from './entry-time';
@@ -13,15 +13,14 @@ import { dayHeading, type Occurrence, wallTime, weekdayName } from './wall-clock
 type Props = Readonly<{
   start: Occurrence;
   onMove: (occurrence: Occurrence) => void;
-  onBin: () => void;
-  isPinned: boolean;
-  onPin: () => void;
+  /** What can be done with the entry. */
+  choices: readonly MenuChoice[];
   /** What is set beside the text. */
   children: ReactNode;
 }>;
 
 /** When the entry is about, and what can be done with it. */
-export function EntryHeader({ start, onMove, onBin, isPinned, onPin, children }: Props) {
+export function EntryHeader({ start, onMove, choices, children }: Props) {
   const [at, setAt] = useState<Occurrence>(start);
   const day = wallDay(at.occurredAt, at.offsetMinutes, useDayStart());
   const isOtherDay = day !== wallTime(at.occurredAt, at.offsetMinutes).slice(0, 10);
@@ -40,15 +39,7 @@ export function EntryHeader({ start, onMove, onBin, isPinned, onPin, children }:
         <Menu
           label="Entry actions"
           trigger={<IconButton label="Entry actions" icon={Ellipsis} />}
-          choices={[
-            {
-              id: 'pin',
-              name: isPinned ? 'Unpin' : 'Pin',
-              icon: isPinned ? PinOff : Pin,
-              onAction: onPin,
-            },
-            { id: 'bin', name: 'Move to bin', icon: Trash2, onAction: onBin },
-          ]}
+          choices={choices}
         />
       </div>
       <div className={styles.when}>

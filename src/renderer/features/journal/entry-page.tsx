@@ -20,7 +20,11 @@ export function EntryPage({ entryId }: Readonly<{ entryId: string }>) {
     strict: false,
     select: (search: { new?: unknown }) => search.new !== undefined,
   });
-  const [sitting, setSitting] = useState(() => startSitting(isNew));
+  const day = useSearch({
+    strict: false,
+    select: (search: { day?: unknown }) => (search.day === undefined ? undefined : `${search.day}`),
+  });
+  const [sitting, setSitting] = useState(() => startSitting(isNew, day));
   const readAgain = useCallback(() => setSitting(startSitting(false)), []);
   return (
     <div className={styles.page}>

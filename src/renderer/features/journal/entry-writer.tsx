@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#shared/contract/journal';
 import { emptyDocument, plainText } from '#shared/domain/document-text';
@@ -8,6 +8,7 @@ import type { Acknowledged, Content } from '../../editor/autosave';
 import { SaveFailure } from '../../editor/save-failure';
 import { SaveStatus } from '../../editor/save-status';
 import { useAutosave } from '../../editor/use-autosave';
+import { useLeaveSaved } from '../../editor/use-leave-saved';
 import { errorMessage } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { useToasts } from '../../ui/toast';
@@ -17,10 +18,11 @@ import styles from './entry-writer.module.css';
 import { KeptCopyNote } from './kept-copy-note';
 import { EntryEditor as LazyEditor } from './lazy-editor';
 import { EntryProperties } from './properties/entry-properties';
-import { useBinEntry } from './use-bin-entry';
+import { StartingAids } from './starting-aids';
 import { useEditorServices } from './use-editor-services';
-import { useLeaveSaved } from './use-leave-saved';
-import { usePin } from './use-pin';
+import { useEntryActions } from './use-entry-actions';
+import { useSmartQuotes } from './use-journal-settings';
+import { useStartingText } from './use-starting-text';
 import { useStoredRoute } from './use-stored-route';
 import { useTextFocus } from './use-text-focus';
 
@@ -44,10 +46,6 @@ type Props = Readonly<{
 
 /** Where an entry is written. Typing draws nothing here again: the text is the editor's. */
 export function EntryWriter({ start, session, onReadAgain }: Props) {
-  const navigate = useNavigate();
-  const bin = useBinEntry();
-  const [isPinned, setPinned] = useState(start.stored?.pinned ?? false);
-  const pin = usePin(setPinned);
   const { say } = useToasts();
   const [document] = useState(start.stored?.document ?? emptyDocument);
   const content = useRef<Content>({
@@ -59,6 +57,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
   });
   const isNew = start.stored === null;
   const services = useEditorServices();
+  const smartQuotes = useSmartQuotes();
   const passage = useSearch({
     strict: false,
     select: (search: { passage?: unknown }) => search.passage,
@@ -97,57 +96,32 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     (text: Content['document']) => change({ document: text }),
     [change],
   );
+  const starting = useStartingText(text.ready, (document) => {
+    content.current = { ...content.current, document };
+  });
+  const actions = useEntryActions(autosave, {
+    content: () => content.current,
+    wasPinned: start.stored?.pinned ?? false,
+  });
+  const { insert } = starting;
+  const aids = useMemo(
+    () => isNew && <StartingAids autosave={autosave} insert={insert} />,
+    [isNew, autosave, insert],
+  );
   const openLink = useCallback(
     (address: string) => {
       call('application.openLink', { address }).catch((error: unknown) => say(errorMessage(error)));
     },
     [say],
   );
-  /** The entry's id once all of it is stored; null, and told, when there is nothing to keep yet. */
-  const savedId = async (): Promise<string | null> => {
-    const rest = await autosave.flush();
-    const { acknowledged: stored, entryId } = autosave.state();
-    if (rest === null && stored) return entryId;
-    say('Write something first: the entry is not in the journal yet.');
-    return null;
-  };
-  const moveToBin = async () => {
-    if ((await autosave.flush()) !== null) return;
-    const { acknowledged: stored, entryId } = autosave.state();
-    await navigate({ to: '/journal' });
-    if (stored) bin(entryId, content.current.title.trim() || 'Untitled');
-  };
-
-  const togglePin = async () => {
-    const entryId = await savedId();
-    if (entryId === null) return;
-    const name = content.current.title.trim() || 'Untitled';
-    pin({ id: entryId, name, isPinned: !isPinned });
-  };
-  const closeSignal = async (isClosed: boolean) => {
-    try {
-      const id = await savedId();
-      if (id !== null) await call('journal.closeSignal', { id, isClosed });
-    } catch (error) {
-      say(errorMessage(error));
-      throw error;
-    }
-  };
-
   return (
     <article className={styles.writer} aria-label="Entry">
-      <EntryHeader
-        start={start}
-        onMove={change}
-        onBin={() => void moveToBin()}
-        isPinned={isPinned}
-        onPin={() => void togglePin()}
-      >
+      <EntryHeader start={start} onMove={change} choices={actions.choices}>
         <EntryProperties
           start={start.stored?.properties ?? noProperties}
           wasSignalClosed={start.stored?.signalClosedAt != null}
           onChange={(properties) => change({ properties })}
-          onCloseSignal={closeSignal}
+          onCloseSignal={actions.closeSignal}
         />
       </EntryHeader>
       <SaveFailure autosave={autosave} />
@@ -164,13 +138,15 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
         <EntryEditor
           document={document}
           services={services}
+          smartQuotes={smartQuotes}
           passage={typeof passage === 'string' ? passage : null}
           onChange={changeText}
           onBlur={save}
           onOpenLink={openLink}
           onNotice={say}
-          onReady={text.ready}
+          onReady={starting.ready}
           status={status}
+          underPlaceholder={aids}
         />
       </Suspense>
     </article>

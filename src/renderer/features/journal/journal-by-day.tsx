@@ -1,45 +1,46 @@
 import { Plus } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { EntryList } from './entry-list';
-import { useJournalPages, usePinned } from './queries';
-import { useTrimmedPages } from './use-trimmed-pages';
+import { PinnedEntries } from './pinned-entries';
+import { useJournalRows, usePinned } from './queries';
+import type { Picking } from './use-picking';
 
 type Props = Readonly<{
-  onOpen: (id: string) => void;
+  picking: Picking | null;
+  onOpen: (id: string, index: number) => void;
   onBin: (id: string, name: string) => void;
   onWrite: () => void;
 }>;
 
-export function JournalByDay({ onOpen, onBin, onWrite }: Props) {
-  const { data, error, refetch, hasNextPage, isFetching, fetchNextPage } = useJournalPages();
-  useTrimmedPages();
-  const pinned = usePinned();
-  const rows = useMemo(
-    () => [
-      ...(pinned.data ?? []).map((entry) => ({ ...entry, isAtTop: true })),
-      ...(data?.pages.flatMap((page) => page.entries) ?? []).filter((entry) => !entry.pinned),
-    ],
-    [data, pinned.data],
-  );
-  const loadMore = useCallback(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage();
-  }, [hasNextPage, isFetching, fetchNextPage]);
+type Range = Readonly<{ first: number; last: number }>;
 
-  if (!data || pinned.isPending) {
+/** All entries. Typing in the search field does not draw them anew. */
+export const JournalByDay = memo(function JournalByDay(props: Props) {
+  const { picking, onOpen, onBin, onWrite } = props;
+  const [range, setRange] = useState<Range>({ first: 0, last: 0 });
+  const { total, rowAt, error, refetch } = useJournalRows(range.first, range.last);
+  const pinned = usePinned();
+  const see = useCallback((first: number, last: number) => {
+    setRange((before) =>
+      before.first === first && before.last === last ? before : { first, last },
+    );
+  }, []);
+
+  if (total === undefined || pinned.isPending) {
     if (!error) return <LateNote>Opening the journal…</LateNote>;
     return (
       <ErrorNote error={error}>
-        <Button size="small" onPress={() => void refetch()}>
+        <Button size="small" onPress={refetch}>
           Try again
         </Button>
       </ErrorNote>
     );
   }
-  if (rows.length === 0) {
+  if (total === 0) {
     return (
       <EmptyState
         action={
@@ -60,13 +61,17 @@ export function JournalByDay({ onOpen, onBin, onWrite }: Props) {
     );
   }
   return (
-    <EntryList
-      label="Entries"
-      rows={rows}
-      total={data.pages.at(-1)?.total ?? rows.length}
-      onOpen={onOpen}
-      onBin={onBin}
-      onNearEnd={loadMore}
-    />
+    <>
+      <PinnedEntries entries={pinned.data ?? []} />
+      <EntryList
+        total={total}
+        rowAt={rowAt}
+        picking={picking}
+        rowsAbove={pinned.data?.length ?? 0}
+        onOpen={onOpen}
+        onBin={onBin}
+        onRange={see}
+      />
+    </>
   );
-}
+});

@@ -1,26 +1,37 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { Button } from '../../ui/button';
-import { PageHeader } from '../../ui/page-header';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { SearchField } from '../../ui/search-field';
-import { TextLink } from '../../ui/text-link';
+import { FilterBar } from './filter-bar';
 import { JournalByDay } from './journal-by-day';
+import { JournalHeader } from './journal-header';
 import styles from './journal-page.module.css';
 import { preloadEditor } from './lazy-editor';
 import { useListPlace } from './list-place';
+import { PickingBar } from './picking-bar';
+import { isAsking, useJournalSearch } from './queries';
+import { rowInReach } from './row-in-reach';
 import { SearchResults } from './search-results';
-import { useBinEntry } from './use-bin-entry';
+import { useBinEntries } from './use-bin-entry';
+import { useFilterNames } from './use-filter-names';
+import { usePicking } from './use-picking';
+import { useSearchAddress } from './use-search-address';
 import { useSearchCommand } from './use-search-command';
-import { useSearchText } from './use-search-text';
 
-/** All entries by day, or what a search found. */
+/** All entries by month and day, or what a search found. The list stays until something was found. */
 export function JournalPage() {
   const navigate = useNavigate();
-  const bin = useBinEntry();
-  const { text, setText, writeRoute } = useSearchText();
+  const bin = useBinEntries();
+  const { asked, setText, writeRoute, show, setFilters } = useSearchAddress();
+  const search = useJournalSearch(asked);
+  const nameOf = useFilterNames(asked.filters);
   const place = useListPlace();
+  const { picking, start, stop } = usePicking();
   const field = useRef<HTMLInputElement>(null);
+  const isFinding = isAsking(asked);
+  const isAnswered = isFinding && (search.data !== undefined || search.error !== null);
+  // A page that opens with a search does not show the list first.
+  const [hasListed, setListed] = useState(!isFinding);
+  if (!hasListed && !isFinding) setListed(true);
 
   useSearchCommand(field);
   useEffect(() => {
@@ -28,46 +39,71 @@ export function JournalPage() {
     return () => cancelIdleCallback(idle);
   }, []);
 
-  const open = (entryId: string) => {
-    writeRoute();
-    place.keep(entryId);
-    void navigate({ to: '/journal/$entryId', params: { entryId } });
-  };
-  const write = () =>
-    void navigate({
-      to: '/journal/$entryId',
-      params: { entryId: crypto.randomUUID() },
-      search: { new: 1 },
-    });
+  const open = useCallback(
+    (entryId: string, index: number) => {
+      writeRoute();
+      place.keep({ list: isFinding ? 'found' : 'all', id: entryId, index });
+      void navigate({ to: '/journal/$entryId', params: { entryId } });
+    },
+    [writeRoute, place, navigate, isFinding],
+  );
+  const binOne = useCallback((id: string, name: string) => bin([id], name), [bin]);
+  const write = useCallback(
+    () =>
+      void navigate({
+        to: '/journal/$entryId',
+        params: { entryId: crypto.randomUUID() },
+        search: { new: 1 },
+      }),
+    [navigate],
+  );
 
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Journal"
-        actions={
-          <>
-            <TextLink href="/journal/marks">Marks</TextLink>
-            <TextLink href="/journal/bin">Bin</TextLink>
-            <Button variant="primary" icon={Plus} onPress={write}>
-              New entry
-            </Button>
-          </>
-        }
-      />
+      <JournalHeader onWrite={write} />
       <div className={styles.search}>
         <SearchField
           label="Search"
           placeholder="Words, “a phrase”, -without"
-          value={text}
+          value={asked.query}
           onChange={setText}
           onBlur={writeRoute}
+          onKeyDown={({ key }) => {
+            if (key === 'ArrowDown') rowInReach()?.focus();
+          }}
           inputRef={field}
         />
+        <FilterBar
+          filters={asked.filters}
+          nameOf={nameOf}
+          isPicking={picking !== null}
+          onFilters={setFilters}
+          onShow={show}
+          onPick={start}
+        />
       </div>
-      {text.trim() === '' ? (
-        <JournalByDay onOpen={open} onBin={bin} onWrite={write} />
+      {isAnswered ? (
+        <SearchResults
+          search={search}
+          asked={asked}
+          nameOf={nameOf}
+          picking={picking}
+          onShow={show}
+          onOpen={open}
+          onBin={binOne}
+        />
       ) : (
-        <SearchResults query={text} onOpen={open} onBin={bin} />
+        hasListed && <JournalByDay picking={picking} onOpen={open} onBin={binOne} onWrite={write} />
+      )}
+      {picking && (
+        <PickingBar
+          picking={picking}
+          onBin={(ids) => {
+            bin(ids);
+            stop();
+          }}
+          onStop={stop}
+        />
       )}
     </div>
   );

@@ -3,13 +3,9 @@ import type { Hit } from '#shared/contract/journal-search';
 import { textOf } from './segment-text';
 
 /** A row of a list: an entry, or an entry found by a search. */
-export type ListedEntry = (EntrySummary | Hit) &
-  Readonly<{
-    /** In the group of pinned entries at the top of a list, not under its day. */
-    isAtTop?: boolean;
-  }>;
+export type ListedEntry = EntrySummary | Hit;
 
-export const isHit = (row: ListedEntry): row is Hit & ListedEntry => 'snippet' in row;
+export const isHit = (row: ListedEntry): row is Hit => 'snippet' in row;
 
 const titleOf = (row: ListedEntry): string => (isHit(row) ? textOf(row.title) : row.title).trim();
 
@@ -23,12 +19,4 @@ const longestQuoted = 60;
 /** A name as a sentence holds it: “After clinic”, a long one cut short. */
 export function quotedName(name: string): string {
   return name.length > longestQuoted ? `“${name.slice(0, longestQuoted).trimEnd()}…”` : `“${name}”`;
-}
-
-/** Whether a row is the first of its day, or of the pinned ones, and so carries the heading. */
-export function startsDay(rows: readonly ListedEntry[], index: number): boolean {
-  const row = rows[index];
-  const before = rows[index - 1];
-  if (row?.isAtTop || before?.isAtTop) return row?.isAtTop !== before?.isAtTop;
-  return row?.day !== before?.day;
 }

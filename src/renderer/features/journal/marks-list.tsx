@@ -25,8 +25,8 @@ export function MarksList({ rows, personName, onCopy, onSettle }: Props) {
   const [offsetTop, setOffsetTop] = useState(0);
   const place = useListPlace();
   const [start] = useState(() => {
-    const openedBefore = place.take();
-    return rows.findIndex(({ key }) => key === openedBefore);
+    const openedBefore = place.take('marks');
+    return rows.findIndex(({ key }) => key === openedBefore?.id);
   });
   const [current, setCurrent] = useState(start);
   const wanted = useRef<number | null>(start < 0 ? null : start);
@@ -109,7 +109,7 @@ export function MarksList({ rows, personName, onCopy, onSettle }: Props) {
                 <MarkRow
                   passage={row.passage}
                   person={personName(row.passage.personId)}
-                  onOpen={() => place.keep(row.key)}
+                  onOpen={() => place.keep({ list: 'marks', id: row.key, index })}
                   onCopy={onCopy}
                   onSettle={onSettle}
                 />

@@ -1,25 +1,34 @@
-import { useState } from 'react';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
-import { EntryList } from './entry-list';
-import { useJournalSearch } from './queries';
+import type { NameOfThing } from './entry-filter';
+import { filterWords } from './filter-words';
+import { HitList } from './hit-list';
+import type { JournalSearch } from './queries';
+import { SaveSearch } from './save-search';
+import { type AskedSearch, searchAddress } from './search-address';
+import { SearchAdvice } from './search-advice';
 import styles from './search-results.module.css';
 import { foundWords } from './search-words';
+import { SortMenu } from './sort-menu';
+import type { Picking } from './use-picking';
 
 type Props = Readonly<{
-  query: string;
-  onOpen: (id: string) => void;
+  search: JournalSearch;
+  asked: AskedSearch;
+  nameOf: NameOfThing;
+  picking: Picking | null;
+  onShow: (asked: AskedSearch) => void;
+  onOpen: (id: string, index: number) => void;
   onBin: (id: string, name: string) => void;
 }>;
 
-const atFirst = 50;
-const atMost = 200;
+/** The store counts no further; nobody reads on that far either. */
+const mostShown = 1_000;
 
-/** What a search found, newest first; the last results stay until the next ones are there. */
-export function SearchResults({ query, onOpen, onBin }: Props) {
-  const [limit, setLimit] = useState(atFirst);
-  const { data, error, refetch } = useJournalSearch(query, limit);
-
+/** What a search found; the last results stay until the next ones are there. */
+export function SearchResults({ search, asked, nameOf, picking, onShow, onOpen, onBin }: Props) {
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = search;
+  const pages = data?.pages;
   if (error) {
     return (
       <ErrorNote error={error}>
@@ -29,44 +38,53 @@ export function SearchResults({ query, onOpen, onBin }: Props) {
       </ErrorNote>
     );
   }
+  const total = pages?.[0]?.total ?? 0;
+  const hits = pages?.flatMap((page) => page.hits) ?? [];
+  // What is shown may still be the answer to the search before.
+  const answered = pages?.[0]?.asked ?? asked;
+  const narrowed = filterWords(answered.filters, nameOf);
   return (
     <>
-      <p role="status" className={styles.count}>
-        {data && foundWords(data.total, query)}
-      </p>
-      {data?.total === 0 && <SearchAdvice />}
-      {data && data.hits.length > 0 && (
-        <EntryList
-          label="Search results"
-          rows={data.hits}
-          total={data.hits.length}
-          onOpen={onOpen}
-          onBin={onBin}
-        />
+      <div className={styles.line}>
+        <p role="status" className={styles.count}>
+          {pages && foundWords(total, answered.query, narrowed)}
+        </p>
+        {!picking && (
+          <div className={styles.actions}>
+            {total > 0 && asked.query.trim() !== '' && (
+              <SortMenu order={asked.order} onChange={(order) => onShow({ ...asked, order })} />
+            )}
+            {total > 0 && (
+              <ButtonLink
+                size="small"
+                variant="plain"
+                href={`/journal/export?${new URLSearchParams(searchAddress(asked))}`}
+              >
+                Export…
+              </ButtonLink>
+            )}
+            <SaveSearch asked={asked} suggestedName={asked.query.trim() || narrowed} />
+          </div>
+        )}
+      </div>
+      {pages && total === 0 && <SearchAdvice asked={answered} nameOf={nameOf} onShow={onShow} />}
+      {hits.length > 0 && (
+        <HitList hits={hits} total={total} picking={picking} onOpen={onOpen} onBin={onBin} />
       )}
-      {data && data.total > data.hits.length && data.hits.length >= limit && (
+      {hits.length > 0 && (hasNextPage || asked.order === 'best') && total > hits.length && (
         <div className={styles.more}>
-          {limit < atMost ? (
-            <Button onPress={() => setLimit(atMost)}>Show more</Button>
+          {hasNextPage && hits.length < mostShown ? (
+            <Button isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+              Show more
+            </Button>
           ) : (
-            <p>These are the newest {atMost}. Add a word to find older ones.</p>
+            <p>
+              These are the {asked.order === 'best' ? 'best' : 'newest'}{' '}
+              {hits.length.toLocaleString('en')}. Add a word or a filter to find others.
+            </p>
           )}
         </div>
       )}
     </>
-  );
-}
-
-function SearchAdvice() {
-  return (
-    <ul className={styles.advice}>
-      <li>Try fewer words, or only the beginning of a word.</li>
-      <li>
-        Words in quotation marks must stand together: <kbd>"protected time"</kbd>
-      </li>
-      <li>
-        A minus leaves a word out: <kbd>mentor -research</kbd>
-      </li>
-    </ul>
   );
 }

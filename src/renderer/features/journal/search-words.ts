@@ -1,21 +1,33 @@
-import { searchExpression } from '#shared/domain/search-query';
+import { searchTerms } from '#shared/domain/search-query';
 
-/** The store counts no further (shared/contract/journal.ts). */
+/** The store counts no further (shared/contract/journal-search.ts). */
 const countedUpTo = 1_000;
 
-/** A minus before a word or a phrase, as shared/domain/search-query.ts reads it. */
-const exclusion = /(?<!\S)-\S*[\p{L}\p{N}]/u;
+/** "1,000 or more", "No": how many were found, to begin a sentence with. */
+function countWords(total: number): string {
+  if (total === 0) return 'No';
+  const number = total.toLocaleString('en');
+  return total >= countedUpTo ? `${number} or more` : number;
+}
 
-/** "3 entries hold “mentor”." for the live region above the results. */
-export function foundWords(total: number, query: string): string {
-  const excludes = exclusion.test(query);
-  if (excludes && searchExpression(query) === null) {
+/**
+ * "3 entries hold “mentor”, in Research." for the live region above the results.
+ * @param narrowed what the filters leave (filter-words.ts), empty for none
+ */
+export function foundWords(total: number, query: string, narrowed = ''): string {
+  const { wanted, unwanted } = searchTerms(query);
+  if (wanted === null && unwanted !== null && narrowed === '') {
     return `A minus needs a word beside it to look for, such as “mentor ${query.trim()}”.`;
   }
-  const number = total.toLocaleString('en');
-  const count = total === 0 ? 'No' : total >= countedUpTo ? `${number} or more` : number;
-  const entries = total <= 1 ? 'entry' : 'entries';
+  const entries = `${countWords(total)} ${total <= 1 ? 'entry' : 'entries'}`;
   // What is found holds only some of the words then, so they are not said.
-  if (excludes) return `${count} ${entries} found.`;
-  return `${count} ${entries} ${total <= 1 ? 'holds' : 'hold'} “${query.trim()}”.`;
+  const words =
+    unwanted !== null || (query.trim() === '' && narrowed === '')
+      ? ' found'
+      : query.trim() === ''
+        ? ''
+        : ` ${total <= 1 ? 'holds' : 'hold'} “${query.trim()}”`;
+  if (narrowed === '') return `${entries}${words}.`;
+  const comma = words === '' || narrowed.startsWith('in ') ? '' : ',';
+  return `${entries}${words}${comma} ${narrowed}.`;
 }

@@ -1,3 +1,5 @@
+import { isDay } from './days';
+
 /** One stay at an entry's page. */
 export type Sitting = Readonly<{
   /** Whether the entry may not exist yet. */
@@ -9,12 +11,22 @@ export type Sitting = Readonly<{
   offsetMinutes: number;
 }>;
 
-export function startSitting(mayBeNew: boolean): Sitting {
-  const now = new Date();
+/** @param day an ISO day that a new entry is about, when it is not today */
+export function startSitting(mayBeNew: boolean, day?: string): Sitting {
+  const now = onDay(new Date(), day);
   return {
     mayBeNew,
     session: crypto.randomUUID(),
     openedAt: now.getTime(),
     offsetMinutes: -now.getTimezoneOffset(),
   };
+}
+
+/** That day at the hour it is now. */
+function onDay(now: Date, day: string | undefined): Date {
+  if (day === undefined || !isDay(day)) return now;
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const moved = new Date(now);
+  moved.setFullYear(year, month - 1, date);
+  return moved;
 }

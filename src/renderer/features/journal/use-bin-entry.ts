@@ -1,20 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { call } from '../../bridge/client';
 import { errorMessage } from '../../ui/error-note';
+import { focusIfLost } from '../../ui/focus-if-lost';
 import { useToasts } from '../../ui/toast';
-import { focusIfLost } from './focus-if-lost';
 import { quotedName } from './listed-entry';
-import { forgetListed, journalKeys } from './queries';
-
-type Binned = Readonly<{ id: string; name: string }>;
+import { journalKeys } from './queries';
+import { rowInReach } from './row-in-reach';
 
 /** The row of the list that Tab reaches, else the page's heading. */
-const listPlace = () =>
-  document.querySelector<HTMLElement>('#main [data-row][tabindex="0"]') ??
-  document.querySelector<HTMLElement>('#main h1');
+const listPlace = () => rowInReach() ?? document.querySelector<HTMLElement>('#main h1');
 
-/** Moves an entry to the bin and offers to take that back. */
-export function useBinEntry(): (id: string, name: string) => void {
+/** Moves entries to the bin and offers to take that back. @param name of the one, when there is but one */
+export function useBinEntries(): (ids: readonly string[], name?: string) => void {
   const queryClient = useQueryClient();
   const { offerUndo, say } = useToasts();
   const refresh = () => queryClient.invalidateQueries({ queryKey: journalKeys.all });
@@ -23,26 +21,37 @@ export function useBinEntry(): (id: string, name: string) => void {
     void refresh();
   };
 
-  const restore = (id: string) =>
-    call('journal.restore', { ids: [id] })
+  const restore = (ids: readonly string[]) =>
+    call('journal.restore', { ids: [...ids] })
       .then(refresh)
       .catch(failed);
 
   const { mutate } = useMutation({
-    mutationFn: ({ id }: Binned) => call('journal.bin', { ids: [id] }),
-    onMutate: async ({ id }) => {
-      await queryClient.cancelQueries({ queryKey: journalKeys.page });
-      await queryClient.cancelQueries({ queryKey: journalKeys.pinned });
-      forgetListed(queryClient, [id]);
-    },
-    onSuccess: (_done, { id, name }) => {
-      const message = `${quotedName(name)} moved to the bin.`;
-      offerUndo({ message, undo: () => void restore(id) });
+    mutationFn: ({ ids }: Readonly<{ ids: readonly string[]; name: string | undefined }>) =>
+      call('journal.bin', { ids: [...ids] }),
+    onSuccess: (_done, { ids, name }) => {
+      void refresh();
+      const what =
+        name !== undefined
+          ? quotedName(name)
+          : ids.length === 1
+            ? '1 entry'
+            : `${ids.length.toLocaleString('en')} entries`;
+      offerUndo({ message: `${what} moved to the bin.`, undo: () => void restore(ids) });
     },
     onError: failed,
   });
-  return (id, name) => {
-    mutate({ id, name });
-    focusIfLost(listPlace);
-  };
+  return useCallback(
+    (ids, name) => {
+      mutate({ ids, name });
+      focusIfLost(listPlace);
+    },
+    [mutate],
+  );
+}
+
+/** Moves one entry to the bin and offers to take that back. */
+export function useBinEntry(): (id: string, name: string) => void {
+  const bin = useBinEntries();
+  return (id, name) => bin([id], name);
 }

@@ -4,7 +4,7 @@ import { call } from '../../bridge/client';
 
 /** All people, those removed too: what names one still has to show them. */
 export function usePeople() {
-  return useQuery({ queryKey: ['board', 'people'], queryFn: () => call('board.people', {}) });
+  return useQuery({ queryKey: ['names', 'people'], queryFn: () => call('board.people', {}) });
 }
 
 /** How to tell a person's name from an id; null where there is none, or it is not known. */

@@ -12,6 +12,10 @@ export function useSearchCommand(field: RefObject<HTMLInputElement | null>): voi
     if (!asked) return;
     field.current?.focus();
     field.current?.select();
-    void navigate({ to: '/journal', search: {}, replace: true });
+    void navigate({
+      to: '/journal',
+      search: ({ search: _, ...rest }: Record<string, unknown>) => rest,
+      replace: true,
+    });
   }, [asked, field, navigate]);
 }

@@ -13,6 +13,17 @@ const shortParts = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const dayMonthParts = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+const monthParts = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 const clock = new Intl.DateTimeFormat(undefined, {
   hour: 'numeric',
@@ -25,9 +36,24 @@ export function dayHeading(day: string): string {
   return dayParts.format(Date.parse(`${day}T00:00Z`)).replace(',', '');
 }
 
-/** "23 Nov 2026". @param day an ISO day */
+/** A day in a sentence: "23 Nov 2026". @param day an ISO day */
 export function shortDay(day: string): string {
   return shortParts.format(Date.parse(`${day}T00:00Z`));
+}
+
+/** "23 Nov". @param day an ISO day */
+export function dayAndMonth(day: string): string {
+  return dayMonthParts.format(Date.parse(`${day}T00:00Z`));
+}
+
+/** "November 2026". @param month the beginning of an ISO day, such as "2026-11" */
+export function monthHeading(month: string): string {
+  return monthParts.format(Date.parse(`${month}-01T00:00Z`));
+}
+
+/** "November". @param month such as "2026-11" */
+export function monthName(month: string): string {
+  return monthNames.format(Date.parse(`${month}-01T00:00Z`));
 }
 
 /** "Monday". @param day an ISO day */

@@ -12,6 +12,11 @@ const dayStarts = hours.map((id) => ({
   name: id === '0' ? 'Midnight' : `${id} in the morning`,
 }));
 
+const binDays = ['7', '14', '30', '60', '90', '365'].map((id) => ({
+  id,
+  name: id === '365' ? 'A year' : `${id} days`,
+}));
+
 /** How the journal behaves; kept in the vault, so the same on every laptop. */
 export function JournalSection() {
   const settings = useJournalSettings();
@@ -35,6 +40,17 @@ export function JournalSection() {
         options={dayStarts}
         value={hours.find((hour) => Number(hour) === now.dayStartsAt) ?? null}
         onChange={(hour) => save.mutate({ dayStartsAt: Number(hour) })}
+      />
+      <Select
+        label="The bin keeps entries for"
+        description="Then they are deleted for good, with their images and earlier versions."
+        options={
+          binDays.some(({ id }) => id === String(now.binDays))
+            ? binDays
+            : [...binDays, { id: String(now.binDays), name: `${now.binDays} days` }]
+        }
+        value={String(now.binDays)}
+        onChange={(days) => save.mutate({ binDays: Number(days) })}
       />
       <Switch isSelected={now.smartQuotes} onChange={(smartQuotes) => save.mutate({ smartQuotes })}>
         Set quotation marks, dashes and ellipses as in print

@@ -56,6 +56,7 @@ export function UnlockPage({ status }: Readonly<{ status: VaultStatus }>) {
           inputRef={field}
           value={passphrase}
           onChange={(text) => {
+            if (passphrase === '') call('vault.expectPassphrase', {}).catch(() => undefined);
             setPassphrase(text);
             unlock.forget();
           }}

@@ -18,7 +18,7 @@ CREATE TABLE own_prompt (
 CREATE TABLE prompt_use (
   prompt_id TEXT NOT NULL,
   used_at INTEGER NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'written'))
+  outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'written', 'declined'))
 ) STRICT;
 CREATE INDEX prompt_use_by_time ON prompt_use (used_at);
 

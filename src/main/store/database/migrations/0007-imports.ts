@@ -4,7 +4,7 @@ import type { Migration } from '../migration';
  * Where imported entries came from, so that a second import adds nothing: the other program's own id
  * of the entry, and a hash of what it held. `revision` is the entry's when it was imported: while it
  * is still that, nobody has written in it here. An import without finished_at did not end: what it
- * brought is taken out again.
+ * brought (`import_entry`, emptied when it ends) is taken out again.
  */
 export const imports: Migration = {
   version: 7,
@@ -17,6 +17,12 @@ CREATE TABLE import (
   started_at INTEGER NOT NULL,
   finished_at INTEGER
 ) STRICT;
+
+CREATE TABLE import_entry (
+  import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  PRIMARY KEY (import_id, entry_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE entry_source (
   entry_id TEXT PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,

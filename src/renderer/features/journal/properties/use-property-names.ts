@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../bridge/client';
 
-const tagsKey = ['journal', 'tags'];
+const tagsKey = ['names', 'tags'];
 
 /** All tags, those removed too: an entry that carries one still has to show it. */
 export function useTags() {

@@ -10,10 +10,10 @@ import {
 import { call } from '../../../bridge/client';
 import '../../../styles/print-fonts.css';
 import '../../../styles/print.css';
+import { loadFonts } from '../../../styles/load-fonts';
 import { AreaMark } from '../../../ui/area-mark';
 import { useGoals } from '../queries';
 import { localToday } from '../today';
-import { loadFonts } from './load-fonts';
 import styles from './plan-print.module.css';
 
 /** The plan as a document, for a hidden window that main turns into a PDF. */

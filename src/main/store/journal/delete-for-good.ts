@@ -1,0 +1,41 @@
+import type Database from 'better-sqlite3';
+import { imageRepository } from './image-repository';
+import { entryRepository } from './repository';
+
+const day = 24 * 60 * 60_000;
+
+/**
+ * Deletes entries of the bin for good: their versions, passages and links go with them, and images that
+ * nothing else shows. Afterwards none of their words is left in the vault's files: SQLite overwrites
+ * what is deleted (secure_delete), the search index is merged, because its older parts still hold the
+ * words as it stored them, and the log is emptied.
+ */
+export function entryDeleter(connection: Database.Database) {
+  const entries = entryRepository(connection);
+  const images = imageRepository(connection);
+  const older = connection
+    .prepare<[number], string>('SELECT id FROM entry WHERE binned_at < ?')
+    .pluck();
+
+  function deleteForGood(ids: readonly string[]): void {
+    connection
+      .transaction(() => {
+        const shown = images.shownBy(ids);
+        for (const id of ids) entries.deleteBinned(id);
+        images.deleteIfUnused(shown);
+        entries.optimizeSearch();
+      })
+      .immediate();
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  return {
+    deleteForGood,
+    /** Deletes what has been in the bin for longer than `days`. Returns how many entries went. */
+    purge(now: number, days: number): number {
+      const ids = older.all(now - days * day);
+      if (ids.length > 0) deleteForGood(ids);
+      return ids.length;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type Database from 'better-sqlite3';
+import { type EntryFilters, entryFilters, type SavedSearch } from '#shared/contract/journal-search';
+
+type Row = Readonly<{
+  id: string;
+  name: string;
+  query: string;
+  filters: string;
+  search_order: SavedSearch['order'];
+}>;
+
+/** Searches the person keeps. Owner of the table saved_search. */
+export function savedSearches(connection: Database.Database) {
+  const all = connection.prepare<[], Row>(
+    'SELECT id, name, query, filters, search_order FROM saved_search ORDER BY name COLLATE NOCASE, added_at',
+  );
+  const save = connection.prepare<[Row & { added_at: number }]>(
+    `INSERT INTO saved_search (id, name, query, filters, search_order, added_at)
+     VALUES (@id, @name, @query, @filters, @search_order, @added_at)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, query = excluded.query,
+       filters = excluded.filters, search_order = excluded.search_order`,
+  );
+  const remove = connection.prepare<[string]>('DELETE FROM saved_search WHERE id = ?');
+  return {
+    all: (): SavedSearch[] =>
+      all.all().map(({ search_order, filters, ...row }) => ({
+        ...row,
+        filters: readFilters(filters),
+        order: search_order,
+      })),
+    /** Adds a search, or changes the one with its id. */
+    save: ({ order, filters, ...search }: SavedSearch, at: number) =>
+      void save.run({
+        ...search,
+        filters: JSON.stringify(filters),
+        search_order: order,
+        added_at: at,
+      }),
+    remove: (id: string) => void remove.run(id),
+  };
+}
+
+/** Filters as they are stored; kinds of filter that came later are empty. */
+function readFilters(stored: string): EntryFilters {
+  return entryFilters.parse(JSON.parse(stored));
+}

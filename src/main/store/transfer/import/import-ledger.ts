@@ -1,0 +1,90 @@
+import type Database from 'better-sqlite3';
+
+export type KnownEntry = Readonly<{
+  entryId: string;
+  hash: string;
+  /** The entry's revision when it was imported, and now. */
+  revision: number;
+  now: number;
+  binnedAt: number | null;
+}>;
+
+export type SourceRow = Readonly<{
+  entryId: string;
+  importId: string;
+  source: string;
+  sourceId: string;
+  hash: string;
+  revision: number;
+}>;
+
+/** What was imported, and what is being imported. Owner of the tables import, import_entry, entry_source. */
+export function importLedger(connection: Database.Database) {
+  const known = `SELECT entry_id AS entryId, hash, entry_source.revision AS revision,
+      entry.revision AS now, entry.binned_at AS binnedAt
+    FROM entry_source JOIN entry ON entry.id = entry_id`;
+  const bySource = connection.prepare<[string, string], KnownEntry>(
+    `${known} WHERE source = ? AND source_id = ?`,
+  );
+  const byHash = connection.prepare<[string], KnownEntry>(`${known} WHERE hash = ?`);
+  const begin = connection.prepare<[string, string, string, number]>(
+    'INSERT INTO import (id, source, name, started_at) VALUES (?, ?, ?, ?)',
+  );
+  const finish = connection.prepare<[number, string]>(
+    'UPDATE import SET finished_at = ? WHERE id = ?',
+  );
+  const forget = connection.prepare<[string]>('DELETE FROM import WHERE id = ?');
+  const brought = connection.prepare<[string, string]>(
+    'INSERT INTO import_entry (import_id, entry_id) VALUES (?, ?)',
+  );
+  const settled = connection.prepare<[string]>('DELETE FROM import_entry WHERE import_id = ?');
+  const addSource = connection.prepare<[SourceRow]>(
+    `INSERT INTO entry_source (entry_id, import_id, source, source_id, hash, revision)
+     VALUES (@entryId, @importId, @source, @sourceId, @hash, @revision)`,
+  );
+  const updateSource = connection.prepare<[string, number, string]>(
+    'UPDATE entry_source SET hash = ?, revision = ? WHERE entry_id = ?',
+  );
+  const takeOut = connection.prepare<[string]>(
+    `DELETE FROM entry WHERE id IN
+       (SELECT entry_id FROM import_entry WHERE import_id = ? LIMIT 100)`,
+  );
+  const unfinished = connection
+    .prepare<[], string>('SELECT id FROM import WHERE finished_at IS NULL')
+    .pluck();
+
+  return {
+    /** The entry this one became in an earlier import, by its name there, else by what it held. */
+    find: (source: string, sourceId: string, hash: string): KnownEntry | undefined =>
+      bySource.get(source, sourceId) ?? byHash.get(hash),
+    begin: (id: string, source: string, name: string, at: number) =>
+      void begin.run(id, source, name, at),
+    brought: (importId: string, entryId: string) => void brought.run(importId, entryId),
+    addSource: (row: SourceRow) => void addSource.run(row),
+    updateSource: (entryId: string, hash: string, revision: number) =>
+      void updateSource.run(hash, revision, entryId),
+    /** From now on what it brought stays. */
+    finish(id: string, at: number): void {
+      settled.run(id);
+      finish.run(at, id);
+    },
+    /** Takes a hundred of the entries it brought out again; false when there are none left. */
+    takeOut: (id: string) => takeOut.run(id).changes > 0,
+    forget: (id: string) => void forget.run(id),
+    /** Imports that a crash cut short. */
+    unfinished: () => unfinished.all(),
+  };
+}
+
+/** Takes out what imports that did not end have brought. Called when the vault is opened. */
+export function undoUnfinished(connection: Database.Database): void {
+  const ledger = importLedger(connection);
+  for (const id of ledger.unfinished()) {
+    connection
+      .transaction(() => {
+        while (ledger.takeOut(id));
+        ledger.forget(id);
+      })
+      .immediate();
+  }
+}

@@ -1,0 +1,69 @@
+import type { ImportPreview } from '#shared/contract/transfer-import';
+import { wallDay } from '#shared/domain/wall-time';
+import type { importLedger, KnownEntry } from './import-ledger';
+import type { ReadSource, SourceEntry } from './source';
+
+/** What an import will do with an entry. */
+export type PlannedEntry = Readonly<{
+  entry: SourceEntry;
+  what: 'add' | 'update' | 'known' | 'binned' | 'left-alone';
+  /** What it became in an earlier import. */
+  known: KnownEntry | undefined;
+}>;
+
+const samples = 5;
+
+/**
+ * Decides by name and content: what was never imported is added; the same is known; what the other
+ * program changed replaces what nobody changed here; what both changed is left alone.
+ */
+export function planImport(
+  { source, entries }: ReadSource,
+  ledger: Pick<ReturnType<typeof importLedger>, 'find'>,
+): PlannedEntry[] {
+  const names = new Set<string>();
+  const hashes = new Set<string>();
+  return [...entries]
+    .sort((one, other) => one.occurredAt - other.occurredAt)
+    .map((entry) => {
+      const known = ledger.find(source, entry.sourceId, entry.hash);
+      const isTwice = names.has(entry.sourceId) || hashes.has(entry.hash);
+      names.add(entry.sourceId);
+      hashes.add(entry.hash);
+      return { entry, known, what: isTwice ? 'known' : decide(entry, known) };
+    });
+}
+
+function decide(entry: SourceEntry, known: KnownEntry | undefined): PlannedEntry['what'] {
+  if (!known) return 'add';
+  if (known.binnedAt !== null) return 'binned';
+  if (known.hash === entry.hash) return 'known';
+  return known.now === known.revision ? 'update' : 'left-alone';
+}
+
+/** What a plan comes to, to be shown before anything is written. */
+export function previewOf(
+  job: string,
+  read: ReadSource,
+  planned: readonly PlannedEntry[],
+): ImportPreview {
+  const days = planned.map(({ entry }) => wallDay(entry.occurredAt, entry.offsetMinutes));
+  const count = (...what: PlannedEntry['what'][]) =>
+    planned.filter((one) => what.includes(one.what)).length;
+  return {
+    job,
+    entries: planned.length,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    images: new Set(planned.flatMap(({ entry }) => entry.images)).size,
+    fresh: count('add'),
+    known: count('known', 'binned'),
+    changed: count('update'),
+    changedHere: count('left-alone'),
+    losses: [...read.losses],
+    samples: planned.slice(0, samples).map(({ entry }, index) => ({
+      day: days[index] ?? '',
+      title: entry.title.slice(0, 200),
+    })),
+  };
+}

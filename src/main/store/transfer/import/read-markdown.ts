@@ -1,0 +1,161 @@
+import { posix } from 'node:path';
+import { contentHash } from './content-hash';
+import { type FrontMatter, frontMatter, textOf, texts } from './front-matter';
+import { limits, refused } from './limits';
+import { markdownNodes } from './markdown-nodes';
+import { lossCounter, type ReadSource, type SourceEntry } from './source';
+import { isImagePath, type SourceFiles } from './source-files';
+import { decodeOldText } from './text-encoding';
+import { isoMoment, onThisWall, type WrittenAt } from './written-at';
+
+/** Image embeds, as Markdown and as Obsidian write them. */
+const embeds = /!\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)|!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g;
+
+/**
+ * A folder or ZIP of Markdown files: Obsidian's daily notes, Joplin's "MD - Markdown + Front Matter",
+ * and what Preround itself exports.
+ */
+export async function readMarkdown(files: SourceFiles): Promise<ReadSource> {
+  const losses = lossCounter();
+  const notes = files.list.filter(({ path }) => /\.(md|markdown)$/i.test(path));
+  if (notes.length === 0) {
+    throw refused(
+      'There are no .md files here. Choose the folder that holds the notes, or a ZIP of it.',
+    );
+  }
+  const sum = notes.reduce((total, { size }) => total + size, 0);
+  if (sum > limits.allText)
+    throw refused('These notes are more than 256 MB of text. Import them in parts.');
+  const images = imageIndex(files);
+  const entries: SourceEntry[] = [];
+  await files.read(new Set(notes.map(({ path }) => path)), async (path, bytes) => {
+    const { text, isOld } = decodeOldText(bytes, path);
+    if (isOld)
+      losses.add('notes that were not UTF-8: read as Windows wrote them, look at their accents');
+    const entry = noteOf(path, text, images, losses);
+    if (entry) entries.push(entry);
+  });
+  const others = files.list.filter(
+    ({ path }) => !/\.(md|markdown)$/i.test(path) && !isImagePath(path),
+  );
+  losses.add('files that are neither notes nor images', others.length);
+  return {
+    source: 'markdown',
+    entries,
+    losses: losses.all(),
+    readImages: (names, take) => files.read(names, take),
+  };
+}
+
+type Losses = ReturnType<typeof lossCounter>;
+type ImageIndex = (from: string, name: string) => string | null;
+
+function noteOf(
+  path: string,
+  text: string,
+  imageAt: ImageIndex,
+  losses: Losses,
+): SourceEntry | null {
+  const { matter, body } = frontMatter(text);
+  const name = posix.basename(path).replace(/\.(md|markdown)$/i, '');
+  const dated = dateOf(matter, name);
+  if (dated === null) {
+    losses.add('notes without a date in their front matter or file name');
+    return null;
+  }
+  const shown = new Set<string>();
+  for (const match of body.matchAll(embeds)) {
+    const target = match[1] ?? match[2] ?? '';
+    if (/^https?:/i.test(target))
+      losses.add('images on the web: only what is in the export is kept');
+    else {
+      const image = imageAt(path, target);
+      if (image) shown.add(image);
+      else losses.add('images that are not in the export');
+    }
+  }
+  // Obsidian's ![[embed]] becomes an image like any other before Markdown is read.
+  const readable = withoutCallouts(body).replace(
+    /!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g,
+    (_all, target: string) => (imageAt(path, target) ? `![](<${target}>)` : `[[${target}]]`),
+  );
+  const title = textOf(matter.title) ?? (isOnlyDate(name) ? '' : titleOf(name));
+  return {
+    sourceId: textOf(matter.id) ?? path,
+    hash: contentHash(title, dated.occurredAt, text),
+    ...dated,
+    title,
+    tags: [...texts(matter.tags ?? []), ...texts(matter.tag ?? [])].map((tag) =>
+      tag.replace(/^#/, ''),
+    ),
+    isPinned: matter.pinned === true || matter.starred === true,
+    images: [...shown],
+    nodes: async (around) =>
+      markdownNodes(readable, {
+        ...around,
+        image: (target) => {
+          const image = imageAt(path, target);
+          return image === null ? null : around.image(image);
+        },
+      }),
+  };
+}
+
+/** Obsidian's "> [!note] Remember" is a quotation that begins with the words in bold. */
+function withoutCallouts(body: string): string {
+  return body.replace(
+    /^(\s*>\s*)\[!\w+\][+-]?[ \t]*(.*)$/gm,
+    (_all, quote: string, words: string) =>
+      words.trim() === '' ? quote : `${quote}**${words.trim()}**\n${quote}`,
+  );
+}
+
+/** When a note is about: its front matter's word for it, else the day in its name. */
+function dateOf(matter: FrontMatter, name: string): WrittenAt | null {
+  for (const key of ['date', 'day', 'created', 'created_at', 'creation date', 'updated']) {
+    const found = textOf(matter[key]);
+    const at = found === null ? null : isoMoment(found);
+    if (at) return at;
+  }
+  const day = /(\d{4})[-_. ]?(\d{2})[-_. ]?(\d{2})(?:[ T_-](\d{2})[-.:]?(\d{2}))?/.exec(name);
+  if (!day) return null;
+  const [, year, month, date, hours, minutes] = day;
+  return onThisWall(`${year}-${month}-${date}${hours && minutes ? `T${hours}:${minutes}` : ''}`);
+}
+
+const isOnlyDate = (name: string) => /^[\d\s._:T-]*$/.test(name);
+
+/** "2026-11-24 0830 After clinic" is about "After clinic". */
+function titleOf(name: string): string {
+  return (
+    name.replace(/^\d{4}[-_. ]?\d{2}[-_. ]?\d{2}(?:[ T_-]\d{2}[-.:]?\d{2})?[\s_-]*/, '').trim() ||
+    name
+  );
+}
+
+/** Finds an image by its path from the note, from the top, or, as Obsidian does, by its name alone. */
+function imageIndex(files: SourceFiles): ImageIndex {
+  const paths = new Set<string>();
+  const byName = new Map<string, string>();
+  for (const { path } of files.list) {
+    if (!isImagePath(path)) continue;
+    paths.add(path);
+    byName.set(posix.basename(path).toLowerCase(), path);
+  }
+  return (from, name) => {
+    const wanted = decoded(name).replaceAll('\\', '/');
+    const near = posix.normalize(posix.join(posix.dirname(from), wanted));
+    const fromTop = posix.normalize(wanted.replace(/^\/+/, ''));
+    if (paths.has(near)) return near;
+    if (paths.has(fromTop)) return fromTop;
+    return byName.get(posix.basename(wanted).toLowerCase()) ?? null;
+  };
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,29 @@
+/** A folder, a ZIP or a tar, as files by their path inside of it, with / between folders. */
+export type SourceFiles = Readonly<{
+  list: readonly Readonly<{ path: string; size: number }>[];
+  /** Hands over the bytes of these files, one after the other, in the order that is quickest. */
+  read: (
+    paths: ReadonlySet<string>,
+    take: (path: string, bytes: Buffer) => Promise<void>,
+  ) => Promise<void>;
+}>;
+
+/** The bytes of one file, or null when there is none of that path. */
+export async function readOne(files: SourceFiles, path: string): Promise<Buffer | null> {
+  let found: Buffer | null = null;
+  await files.read(new Set([path]), async (_path, bytes) => {
+    found = bytes;
+  });
+  return found;
+}
+
+const systemFiles =
+  /(^|\/)(__MACOSX|\.DS_Store|Thumbs\.db|\.git|\.obsidian|\.trash|\._[^/]*)(\/|$)/;
+
+/** Whether a path is of the system or the other program, and none of the person's. */
+export function isOfTheSystem(path: string): boolean {
+  return systemFiles.test(path);
+}
+
+const imageEnding = /\.(png|jpe?g|webp|gif)$/i;
+export const isImagePath = (path: string): boolean => imageEnding.test(path);

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { AppError } from '#shared/app-error';
+import type { EntryDraft } from '#shared/contract/journal';
+import type { ImportReport } from '#shared/contract/transfer-import';
+import { entryDocument } from '#shared/domain/document';
+import { type EntryDocument, plainText } from '#shared/domain/document-text';
+import { noProperties } from '#shared/domain/entry-properties';
+import { fitDocument } from '#shared/domain/fit-document';
+import type { ImportDependencies } from '../dependencies';
+import type { importLedger } from './import-ledger';
+import type { PlannedEntry } from './plan-import';
+import { type KeptImage, lossCounter, type ReadSource, type Surroundings } from './source';
+import { tagWord } from './tag-names';
+
+/** Entries of one transaction: between two, the page can save. */
+const slice = 50;
+/** Minutes that entries of one full minute are moved on, at most. */
+const mostMoved = 600;
+const longestTitle = 500;
+
+export type Undo = Readonly<{ images: Set<string>; tags: Set<string> }>;
+
+type Options = Readonly<{
+  importId: string;
+  read: ReadSource;
+  planned: readonly PlannedEntry[];
+  dependencies: ImportDependencies;
+  ledger: ReturnType<typeof importLedger>;
+  /** Told of what an undo has to take out beside the entries. */
+  undo: Undo;
+  signal: AbortSignal;
+  onDone: (done: number) => void;
+}>;
+
+/**
+ * Writes what was planned: images first, new entries in slices, and last, in the transaction that ends
+ * the import, the changes to entries that were there. Throws when it fails or is cancelled; taking out
+ * what was written is the caller's.
+ */
+export async function writeSource(options: Options): Promise<ImportReport> {
+  const { importId, read, planned, dependencies, ledger, undo, signal, onDone } = options;
+  const { connection, clock, saveEntry, saveImage, tagNamed, pin } = dependencies;
+  const losses = lossCounter();
+  const inOne = <T>(work: () => T): T => connection.transaction(work).immediate();
+  const wanted = planned.filter(({ what }) => what === 'add' || what === 'update');
+
+  const images = new Map<string, KeptImage>();
+  const names = new Set(wanted.flatMap(({ entry }) => entry.images));
+  const isNewImage = connection.prepare<[string], number>(
+    'SELECT 1 FROM entry_image WHERE image_id = ?',
+  );
+  await read.readImages(names, async (name, bytes) => {
+    signal.throwIfAborted();
+    try {
+      const kept = inOne(() => saveImage(bytes));
+      images.set(name, kept);
+      if (!isNewImage.get(kept.id)) undo.images.add(kept.id);
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'bad-input')) throw error;
+      losses.add('images that are broken, too large, or of a kind that is not kept');
+    }
+    await setImmediate();
+  });
+
+  const tags = new Map<string, string>();
+  const before = new Set(connection.prepare<[], string>('SELECT id FROM tag').pluck().all());
+  const tag = (name: string) => {
+    const label = tagWord(name);
+    if (label === null) return null;
+    const id = tags.get(label) ?? inOne(() => tagNamed(label));
+    tags.set(label, id);
+    if (!before.has(id)) undo.tags.add(id);
+    return { id, label };
+  };
+  const around: Surroundings = { image: (name) => images.get(name) ?? null, tag };
+
+  type Made = Readonly<{ planned: PlannedEntry; documents: EntryDocument[] }>;
+  const make = async (one: PlannedEntry): Promise<Made> => ({
+    planned: one,
+    // Through the contract, as what a page saves: the same text makes the same bytes.
+    documents: fitDocument(await one.entry.nodes(around)).map((document) =>
+      entryDocument.parse(document),
+    ),
+  });
+  const draftOf = (
+    { planned: { entry } }: Made,
+    document: EntryDocument,
+    part: string,
+  ): EntryDraft => {
+    const named = new Set(
+      JSON.stringify(document).match(/"type":"tag","attrs":\{"id":"([^"]+)"/g) ?? [],
+    );
+    const beside = entry.tags.flatMap((name) => tag(name)?.id ?? []);
+    return {
+      id: randomUUID(),
+      occurredAt: entry.occurredAt,
+      offsetMinutes: Math.max(-840, Math.min(840, entry.offsetMinutes)),
+      title: `${entry.title
+        .replace(/\s+/g, ' ')
+        .slice(0, longestTitle - 20)
+        .trim()}${part}`.trim(),
+      document,
+      properties: {
+        ...noProperties,
+        tags: [...new Set(beside)].filter((id) => ![...named].some((text) => text.includes(id))),
+      },
+      baseRevision: 0,
+      session: randomUUID(),
+    };
+  };
+  /** A minute that is full hands its entry on to the next. */
+  const saveSomewhere = (draft: EntryDraft): number => {
+    for (let moved = 0; ; moved += 1) {
+      try {
+        return saveEntry({ ...draft, occurredAt: draft.occurredAt + moved * 60_000 }, clock());
+      } catch (error) {
+        const isFull = error instanceof AppError && error.code === 'refused';
+        if (!isFull || moved === mostMoved) throw error;
+      }
+    }
+  };
+  const add = (made: Made) => {
+    made.documents.forEach((document, index) => {
+      const part = made.documents.length === 1 ? '' : ` (part ${index + 1})`;
+      const draft = draftOf(made, document, part);
+      const revision = saveSomewhere(draft);
+      ledger.brought(importId, draft.id);
+      const { entry } = made.planned;
+      ledger.addSource({
+        entryId: draft.id,
+        importId,
+        source: read.source,
+        sourceId: index === 0 ? entry.sourceId : `${entry.sourceId} (part ${index + 1})`,
+        hash: entry.hash,
+        revision,
+      });
+      if (entry.isPinned) pin(draft.id);
+    });
+  };
+
+  let done = 0;
+  const adding = wanted.filter(({ what }) => what === 'add');
+  for (let from = 0; from < adding.length; from += slice) {
+    signal.throwIfAborted();
+    const made: Made[] = [];
+    for (const one of adding.slice(from, from + slice)) made.push(await make(one));
+    inOne(() => {
+      for (const one of made) add(one);
+    });
+    done += made.length;
+    onDone(done);
+    await setImmediate();
+  }
+  const updating: Made[] = [];
+  for (const one of wanted.filter(({ what }) => what === 'update')) updating.push(await make(one));
+  signal.throwIfAborted();
+  inOne(() => {
+    for (const made of updating) {
+      const { known, entry } = made.planned;
+      const whole: EntryDocument = {
+        type: 'doc',
+        content: made.documents.flatMap(({ content }) => content),
+      };
+      if (!known || plainText(whole).length > 1_900_000) continue;
+      const draft = { ...draftOf(made, whole, ''), id: known.entryId, baseRevision: known.now };
+      ledger.updateSource(known.entryId, entry.hash, saveEntry(draft, clock()));
+    }
+    ledger.finish(importId, clock());
+  });
+  const count = (what: PlannedEntry['what']) => planned.filter((one) => one.what === what).length;
+  for (const { what, count: times } of read.losses) losses.add(what, times);
+  return {
+    added: adding.length,
+    updated: updating.length,
+    known: count('known'),
+    binned: count('binned'),
+    leftAlone: count('left-alone'),
+    images: images.size,
+    losses: losses.all(),
+  };
+}

@@ -1,0 +1,116 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../../bridge/client';
+import { Button, ButtonLink } from '../../../ui/button';
+import { ErrorNote, errorMessage } from '../../../ui/error-note';
+import { LateNote } from '../../../ui/late-note';
+import { PageHeader } from '../../../ui/page-header';
+import { useToasts } from '../../../ui/toast';
+import { entryPath } from '../entry-path';
+import { journalKeys } from '../queries';
+import { counted } from '../written-words';
+import styles from './history-page.module.css';
+import { savedWords } from './saved-words';
+import { VersionShown } from './version-shown';
+
+/** An entry's history: a version for each sitting, what it changed, and the way back to it. */
+export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
+  const client = useQueryClient();
+  const { say, offerUndo } = useToasts();
+  const versions = useQuery({
+    queryKey: ['journal', 'versions', entryId],
+    queryFn: () => call('journal.versions', { id: entryId }),
+  });
+  const [chosen, setChosen] = useState<number | null>(null);
+
+  if (versions.error) {
+    return (
+      <ErrorNote error={versions.error}>
+        <ButtonLink size="small" href="/journal">
+          Back to the journal
+        </ButtonLink>
+      </ErrorNote>
+    );
+  }
+  if (!versions.data) return <LateNote>Opening the history…</LateNote>;
+  const all = versions.data;
+  const now = all[0];
+  const shown = all.find(({ revision }) => revision === chosen) ?? now;
+  if (!now || !shown) return null;
+  const before = all[all.indexOf(shown) + 1];
+
+  const restore = async (revision: number, baseRevision: number): Promise<number | null> => {
+    try {
+      const session = crypto.randomUUID();
+      const made = await call('journal.restoreVersion', {
+        id: entryId,
+        revision,
+        baseRevision,
+        session,
+      });
+      await client.invalidateQueries({ queryKey: journalKeys.all });
+      setChosen(null);
+      return made.revision;
+    } catch (error) {
+      say(errorMessage(error));
+      return null;
+    }
+  };
+  const restoreShown = async () => {
+    const made = await restore(shown.revision, now.revision);
+    if (made === null) return;
+    offerUndo({
+      message: `The version of ${savedWords(shown.savedAt)} is the entry now.`,
+      undo: () => void restore(now.revision, made),
+    });
+  };
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title="History"
+        actions={
+          <>
+            <ButtonLink href={entryPath(entryId)}>Back to the entry</ButtonLink>
+            {shown !== now && (
+              <Button variant="primary" onPress={() => void restoreShown()}>
+                Restore this version
+              </Button>
+            )}
+          </>
+        }
+      >
+        {all.length === 1
+          ? 'This entry was written in one sitting. Each later one will be a version here.'
+          : `${counted(all.length, 'sitting', 'sittings')}, the newest first. Restoring one keeps the others.`}
+      </PageHeader>
+      <div className={styles.columns}>
+        <nav aria-label="Versions">
+          <ul className={styles.list}>
+            {all.map(({ revision, savedAt, words }) => (
+              <li key={revision}>
+                <button
+                  type="button"
+                  className={styles.version}
+                  aria-current={revision === shown.revision ? 'true' : undefined}
+                  onClick={() => setChosen(revision)}
+                >
+                  <span>{savedWords(savedAt)}</span>
+                  <span className={styles.facts}>
+                    {revision === now.revision && 'as it is now, '}
+                    {counted(words, 'word', 'words')}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <VersionShown
+          entryId={entryId}
+          revision={shown.revision}
+          before={before?.revision ?? null}
+        />
+      </div>
+    </div>
+  );
+}

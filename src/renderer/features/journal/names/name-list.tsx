@@ -1,0 +1,106 @@
+import { Ellipsis, Pencil, Undo2, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Tag } from '#shared/contract/journal-tags';
+import { call } from '../../../bridge/client';
+import { errorMessage } from '../../../ui/error-note';
+import { IconButton } from '../../../ui/icon-button';
+import { Menu } from '../../../ui/menu';
+import { RenameForm } from '../../../ui/rename-form';
+import { useToasts } from '../../../ui/toast';
+import { counted } from '../written-words';
+import styles from './names-page.module.css';
+
+type Kind = 'person' | 'tag';
+type Props = Readonly<{ kind: Kind; title: string; names: readonly Tag[] }>;
+
+const setRemoved = (kind: Kind, id: string, isRemoved: boolean) =>
+  kind === 'person'
+    ? call('board.removePerson', { id, isRemoved })
+    : call('journal.removeTag', { id, isRemoved });
+
+/** People or tags by name, each with what can be done with it. */
+export function NameList({ kind, title, names }: Props) {
+  const [renamed, setRenamed] = useState<Tag | null>(null);
+  const [isRenaming, setRenaming] = useState(false);
+  const { say, offerUndo } = useToasts();
+  const sign = kind === 'person' ? '' : '#';
+
+  const remove = async ({ id, name }: Tag) => {
+    try {
+      await setRemoved(kind, id, true);
+      offerUndo({
+        message: `${sign}${name} is no longer suggested. Text keeps the name.`,
+        undo: () => void setRemoved(kind, id, false).catch((error) => say(errorMessage(error))),
+      });
+    } catch (error) {
+      say(errorMessage(error));
+    }
+  };
+  const save = async ({ id }: Tag, name: string) => {
+    if (kind === 'person') await call('board.savePerson', { id, name });
+    else if ((await call('journal.saveTag', { id, name })).id !== id) {
+      say(`There was a tag #${name.trim()} already: the two are one now.`);
+    }
+  };
+
+  return (
+    <section aria-labelledby={`${kind}-heading`}>
+      <h2 id={`${kind}-heading`} className={styles.heading}>
+        {title}
+      </h2>
+      {names.length === 0 && <p className={styles.nothing}>None.</p>}
+      <ul className={styles.list}>
+        {names.map((one) => (
+          <li key={one.id} className={styles.row}>
+            <a
+              href={kind === 'person' ? `#/people/${one.id}` : `#/journal?tag=${one.id}`}
+              className={styles.name}
+            >
+              {`${sign}${one.name}`}
+            </a>
+            <span className={styles.count}>
+              {one.removed ? 'removed, ' : ''}
+              {counted(one.entries, 'entry', 'entries')}
+            </span>
+            <Menu
+              label={`Actions for ${one.name}`}
+              trigger={<IconButton label={`Actions for ${one.name}`} icon={Ellipsis} />}
+              choices={[
+                {
+                  id: 'rename',
+                  name: 'Rename',
+                  icon: Pencil,
+                  onAction: () => {
+                    setRenamed(one);
+                    setRenaming(true);
+                  },
+                },
+                one.removed
+                  ? {
+                      id: 'give-back',
+                      name: 'Give back',
+                      icon: Undo2,
+                      onAction: () =>
+                        void setRemoved(kind, one.id, false).catch((error) =>
+                          say(errorMessage(error)),
+                        ),
+                    }
+                  : { id: 'remove', name: 'Remove', icon: X, onAction: () => void remove(one) },
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+      {renamed && (
+        <RenameForm
+          key={renamed.id}
+          what={kind}
+          name={renamed.name}
+          isOpen={isRenaming}
+          onOpenChange={setRenaming}
+          onSave={(name) => save(renamed, name)}
+        />
+      )}
+    </section>
+  );
+}

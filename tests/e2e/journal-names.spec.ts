@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { expectAxeClean } from '../support/axe';
+import { expect, test, unlock } from '../support/launch';
+import { afterReplacing } from '../support/new-window';
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Entry text' });
+
+async function write(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New entry' }).first().click();
+  await text(page).click();
+}
+
+const saved = (page: Page) => expect(page.getByText(/^Saved/)).toBeVisible();
+
+test('people and tags are added while one writes, and completed from then on', async ({
+  opened: { page },
+}) => {
+  await write(page);
+  await page.keyboard.type('Lunch with @Dr. Núñez');
+  await page.getByRole('option', { name: 'Add “Dr. Núñez”' }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect(text(page).locator('[data-name="person"]')).toHaveText('@Dr. Núñez');
+  await page.keyboard.type('about #promotion');
+  await page.getByRole('option', { name: 'Add “promotion”' }).waitFor();
+  await page.keyboard.press('Tab');
+  await expect(text(page).locator('[data-name="tag"]')).toHaveText('#promotion');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('@nun');
+  await page.getByRole('option', { name: 'Dr. Núñez', exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect(text(page).locator('[data-name="person"]')).toHaveCount(2);
+  await page.keyboard.type('again, #promotion, and #2 of #unknown things, me@example.org');
+  await expect(text(page).locator('[data-name="tag"]')).toHaveCount(2);
+  await expect(text(page)).toContainText('and #2 of #unknown things, me@example.org');
+  await saved(page);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nunez');
+  await page
+    .getByRole('option', { name: /Dr. Núñez/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Escape');
+});
+
+test('a sentence after an @ closes the list, and in code there is none', async ({
+  opened: { page },
+}) => {
+  await write(page);
+  await page.keyboard.type('@renée said that');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('``` ');
+  await page.keyboard.type('@Decorator #define');
+  await expect(page.getByRole('listbox')).toBeHidden();
+});
+
+test('text follows a new name, keeps a removed one, and both survive a lock', async ({
+  opened: { app, page },
+}) => {
+  await write(page);
+  await page.keyboard.type('Thank @Renée');
+  await page.getByRole('option', { name: 'Add “Renée”' }).waitFor();
+  await page.keyboard.press('Enter');
+  await saved(page);
+  const name = text(page).locator('[data-name="person"]');
+
+  await name.click();
+  const hint = page.getByRole('group', { name: 'Person at the caret' });
+  await hint.getByRole('button', { name: 'Open' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Renée' }).waitFor();
+  await expect(page.getByRole('link', { name: /Thank @Renée/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Rename' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rename this person' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(' ');
+  await dialog.getByRole('button', { name: 'Save name' }).click();
+  await expect(dialog.getByText('Give the person a name.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Renée Bouchard');
+  await dialog.getByRole('button', { name: 'Save name' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Renée Bouchard' }).waitFor();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('link', { name: /Thank @Renée/ }).click();
+  await expect(name).toHaveText('@Renée Bouchard');
+  await expect(name).toHaveAttribute('title', 'No longer on the list');
+
+  const locked = await afterReplacing(app, () => page.keyboard.press('Control+l'));
+  await unlock(locked);
+  const after = text(locked).locator('[data-name="person"]');
+  await expect(after).toHaveText('@Renée Bouchard');
+  await after.click();
+  await locked.getByRole('button', { name: 'Give back' }).click();
+  await expect(after).toHaveAttribute('title', '');
+});
+
+test('people and tags are renamed, joined and put away on their page', async ({
+  opened: { page },
+}) => {
+  await page.evaluate(async () => {
+    const send = async (method: string, input: unknown) => {
+      const reply = await window.preround.send(method, input);
+      if (!reply.ok) throw new Error(reply.message);
+    };
+    await send('board.savePerson', { id: crypto.randomUUID(), name: 'Dr. Okafor' });
+    await send('journal.saveTag', { id: crypto.randomUUID(), name: 'money' });
+    await send('journal.saveTag', { id: crypto.randomUUID(), name: 'grants' });
+  });
+  await page.getByRole('link', { name: 'People and tags' }).click();
+  await page.getByRole('heading', { level: 1, name: 'People and tags' }).waitFor();
+  const tags = page.getByRole('region', { name: 'Tags' });
+  await tags.getByRole('button', { name: 'Actions for money' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('two words');
+  await page.getByRole('button', { name: 'Save name' }).click();
+  await expect(page.getByText(/A tag is one word/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Grants');
+  await page.getByRole('button', { name: 'Save name' }).click();
+  await expect(
+    page.getByText('There was a tag #Grants already: the two are one now.'),
+  ).toBeVisible();
+  await expect(tags.getByRole('listitem')).toHaveCount(1);
+
+  const people = page.getByRole('region', { name: 'People' });
+  await people.getByRole('button', { name: 'Actions for Dr. Okafor' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(people.getByRole('listitem')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(people.getByRole('link', { name: 'Dr. Okafor' })).toBeVisible();
+
+  await expectAxeClean(page, 'people and tags');
+  await people.getByRole('link', { name: 'Dr. Okafor' }).click();
+  await page.getByText('No entry names them yet.').waitFor();
+  await expectAxeClean(page, 'a person');
+});
