@@ -34,11 +34,14 @@ describe('names that fit what was typed', () => {
     { name: 'Bo Larsen', entries: 9 },
     { name: 'Dr. Núñez', entries: 5 },
     { name: 'Turbo', entries: 50 },
+    { name: 'Søren Łęcki', entries: 0 },
   ];
   it.each([
     ['nunez', ['Dr. Núñez']],
     ['bo', ['Bo Larsen', 'Renée Bouchard', 'Turbo']],
-    ['', ['Turbo', 'Bo Larsen', 'Dr. Núñez', 'Renée Bouchard']],
+    ['', ['Turbo', 'Bo Larsen', 'Dr. Núñez', 'Renée Bouchard', 'Søren Łęcki']],
+    ['soren', ['Søren Łęcki']],
+    ['lecki', ['Søren Łęcki']],
     ['zz', []],
   ])('“%s”', (typed, found) => {
     expect(matchingNames(names, typed, 8).map(({ name }) => name)).toEqual(found);

@@ -30,6 +30,7 @@ export const placeKeys: readonly KeySection[] = [
       { name: 'Strikethrough', ways: [keys('Mod+Shift+S'), typed('~~words~~')] },
       { name: 'Highlight', ways: [keys('Mod+Shift+H'), typed('==words==')] },
       { name: 'Link', ways: [keys('Mod+Shift+K')] },
+      { name: 'Open the person or tag that is selected', ways: [keys('Enter')] },
       { name: 'Properties of the entry', ways: [keys('Mod+Shift+P')] },
       { name: 'Mark passage', ways: [keys('Mod+Shift+M')] },
       { name: 'Heading', ways: [keys('Mod+Alt+1'), typed('# ')] },

@@ -15,8 +15,11 @@ export type NameSource = Readonly<{
   giveBack: (kind: NameKind, id: string) => Promise<void>;
   /** What to offer for what was typed after the sign, best first. */
   suggest: (kind: NameKind, typed: string) => Promise<readonly KnownName[]>;
-  /** Adds one, or finds the one that has this name. @throws AppError when the name will not do. */
-  create: (kind: NameKind, label: string) => Promise<KnownName>;
+  /**
+   * Adds one, or finds the tag that has this name. @throws AppError when the name will not do.
+   * @param id the id to have if it is added, for one that a text names already
+   */
+  create: (kind: NameKind, label: string, id?: string) => Promise<KnownName>;
   /** Goes to the page of a person or a tag. */
   open: (kind: NameKind, id: string) => void;
   /** Calls back when names have changed; returns how to stop. */

@@ -40,7 +40,7 @@ export function NameHint({ editor, names, onProblem }: Props) {
   const { kind, id, label } = chosen;
   const what = kind === 'person' ? 'Person' : 'Tag';
   const add = () => {
-    names.create(kind, label).catch(onProblem);
+    addFromText(editor, names, chosen).catch(onProblem);
   };
   return (
     <>
@@ -76,6 +76,21 @@ export function NameHint({ editor, names, onProblem }: Props) {
       </fieldset>
     </>
   );
+}
+
+/**
+ * Adds who or what the text names, by the id it has there; a tag that this vault knows by another id gets
+ * that one. The entry is then saved again, and so found by the name.
+ */
+async function addFromText(editor: Editor, names: NameSource, { kind, id, label, at }: Chosen) {
+  const known = await names.create(kind, label, id);
+  if (editor.isDestroyed) return;
+  const node = editor.state.doc.nodeAt(at);
+  if (node?.type.name !== kind || node.attrs.id !== id) return;
+  const tr = editor.state.tr.setNodeMarkup(at, null, { ...known });
+  editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)));
+  // The words are as they were, which Tiptap tells nobody: but what the entry names is more now.
+  if (known.id === id) editor.emit('update', { editor, transaction: tr, appendedTransactions: [] });
 }
 
 function nameAtCaret({ state }: Editor): Chosen | null {

@@ -1,4 +1,5 @@
-import { mergeAttributes, Node } from '@tiptap/core';
+import { type Editor, mergeAttributes, Node } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
 import { longestLabel } from '#shared/domain/document-text';
 import { type NameKind, type NameSource, noServices } from './editor-services';
 import { validId } from './ids';
@@ -43,6 +44,18 @@ function nameNode(kind: NameKind) {
       `${nameSigns[kind]}${node.attrs.label}`,
     ],
     renderText: ({ node }) => `${nameSigns[kind]}${node.attrs.label}`,
+    addKeyboardShortcuts() {
+      const { names } = this.options;
+      const open = ({ editor }: { editor: Editor }): boolean => {
+        const { selection } = editor.state;
+        if (!(selection instanceof NodeSelection) || selection.node.type.name !== kind)
+          return false;
+        const id = String(selection.node.attrs.id);
+        if (names.current(kind, id) !== null) names.open(kind, id);
+        return true;
+      };
+      return { Enter: open };
+    },
     addNodeView() {
       const { names } = this.options;
       return ({ node }) => nameView(kind, node, names);

@@ -20,7 +20,9 @@ export function nameView(kind: NameKind, node: Node, names: NameSource): NodeVie
   const open = (event: MouseEvent) => {
     if (!(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    names.open(kind, String(shown.attrs.id));
+    const id = String(shown.attrs.id);
+    // One that is not known here has no page; the hint beside it offers to add it.
+    if (names.current(kind, id) !== null) names.open(kind, id);
   };
   draw();
   dom.addEventListener('click', open);

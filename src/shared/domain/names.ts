@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-spellings';
+
 /** Orders people and tags by name, as a person would look for them: case and accents do not matter. */
 export function byName(one: Readonly<{ name: string }>, other: Readonly<{ name: string }>): number {
   return collator.compare(one.name, other.name);
@@ -5,9 +7,9 @@ export function byName(one: Readonly<{ name: string }>, other: Readonly<{ name: 
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-/** A text as it is compared while one types: without case and accents. */
+/** A text as it is compared while one types: without case and accents, ø as o. */
 export function foldName(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plainLetters(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
 /** What makes two tags one: case does not, accents do ("résumé" is not "resume"). */

@@ -18,12 +18,17 @@ const plain: Readonly<Record<string, string>> = {
 
 const letters = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
 
+/** A text in lower case with such letters spelled plainly. */
+export function plainLetters(text: string): string {
+  return text.replace(letters, (letter) => plain[letter] ?? letter);
+}
+
 /** The words of a text that hold such a letter, spelled plainly, each once, with a space between. */
 export function plainSpellings(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const spelled = new Set<string>();
   for (const word of words) {
-    const plainly = word.replace(letters, (letter) => plain[letter] ?? letter);
+    const plainly = plainLetters(word);
     if (plainly !== word) spelled.add(plainly);
   }
   return [...spelled].join(' ');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#shared/contract/journal';
-import { journalSearchContract } from '#shared/contract/journal-search';
+import { entryFilters, journalSearchContract } from '#shared/contract/journal-search';
 import type { Tag } from '#shared/contract/journal-tags';
 import type { DocumentNode } from '#shared/domain/document-text';
 import { noProperties } from '#shared/domain/entry-properties';
@@ -121,6 +121,24 @@ describe('tags', () => {
     expect(JSON.stringify(entry.document)).not.toContain(old);
     expect((journal['journal.read']({ id: beside }) as Entry).properties.tags).toEqual([kept]);
     expect(connection.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  it('that become one leave no saved search empty-handed', () => {
+    const { journal } = vault();
+    const [old, kept] = [randomUUID(), randomUUID()];
+    journal['journal.saveTag']({ id: old, name: 'money' });
+    journal['journal.saveTag']({ id: kept, name: 'grants' });
+    const filters = entryFilters.parse({ tags: [old] });
+    const search = {
+      id: randomUUID(),
+      name: 'Funding',
+      query: '',
+      filters,
+      order: 'newest',
+    } as const;
+    journal['journal.saveSearch'](search);
+    journal['journal.saveTag']({ id: old, name: 'grants' });
+    expect(journal['journal.savedSearches']({})).toMatchObject([{ filters: { tags: [kept] } }]);
   });
 
   it('that were removed come back when their name is written again', () => {

@@ -21,6 +21,10 @@ export function savedSearches(connection: Database.Database) {
        filters = excluded.filters, search_order = excluded.search_order`,
   );
   const remove = connection.prepare<[string]>('DELETE FROM saved_search WHERE id = ?');
+  // An id stands nowhere else in the filters, and one that is named twice narrows as one does.
+  const replaceId = connection.prepare<[string, string, string]>(
+    'UPDATE saved_search SET filters = replace(filters, ?, ?) WHERE instr(filters, ?) > 0',
+  );
   return {
     all: (): SavedSearch[] =>
       all.all().map(({ search_order, filters, ...row }) => ({
@@ -37,6 +41,8 @@ export function savedSearches(connection: Database.Database) {
         added_at: at,
       }),
     remove: (id: string) => void remove.run(id),
+    /** Lets every search look for one thing in place of another. */
+    replaceId: (id: string, by: string) => void replaceId.run(id, by, id),
   };
 }
 

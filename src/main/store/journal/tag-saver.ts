@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { tagKey } from '#shared/domain/names';
 import { entryNames } from './entry-names';
+import { savedSearches } from './saved-searches';
 import { tagRepository } from './tag-repository';
 
 /**
@@ -13,6 +14,7 @@ export function tagSaver(
 ): (id: string, name: string) => string {
   const tags = tagRepository(connection);
   const names = entryNames(connection);
+  const searches = savedSearches(connection);
 
   return (id, name) => {
     const at = clock();
@@ -23,6 +25,7 @@ export function tagSaver(
       if (same.removed_at !== null) tags.setRemoved(same.id, null);
       if (before) {
         tags.join(id, same.id);
+        searches.replaceId(id, same.id);
         names.renamed('tag', same.id);
       }
       return same.id;

@@ -50,13 +50,13 @@ export function useNameSource(): NameSource {
           id,
           label: name,
         })),
-      create: async (kind, label) => {
-        const made = { id: crypto.randomUUID(), name: label.trim() };
-        const { id } =
+      create: async (kind, label, id = crypto.randomUUID()) => {
+        const made = { id, name: label.trim() };
+        const kept =
           kind === 'tag'
             ? await call('journal.saveTag', made)
             : await call('board.savePerson', made).then(() => made);
-        return { id, label: made.name };
+        return { id: kept.id, label: made.name };
       },
       giveBack: async (kind, id) => void (await remove(kind, id, false)),
       open: (kind, id) =>

@@ -1,7 +1,9 @@
 import { Ellipsis, Pencil, Undo2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Tag } from '#shared/contract/journal-tags';
+import { tagKey } from '#shared/domain/names';
 import { call } from '../../../bridge/client';
+import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { errorMessage } from '../../../ui/error-note';
 import { IconButton } from '../../../ui/icon-button';
 import { Menu } from '../../../ui/menu';
@@ -11,7 +13,14 @@ import { counted } from '../written-words';
 import styles from './names-page.module.css';
 
 type Kind = 'person' | 'tag';
-type Props = Readonly<{ kind: Kind; title: string; names: readonly Tag[] }>;
+type Props = Readonly<{
+  kind: Kind;
+  title: string;
+  names: readonly Tag[];
+  /** Those too that are not shown now. */
+  all: readonly Tag[];
+}>;
+type Joining = Readonly<{ one: Tag; other: Tag }>;
 
 const setRemoved = (kind: Kind, id: string, isRemoved: boolean) =>
   kind === 'person'
@@ -19,9 +28,11 @@ const setRemoved = (kind: Kind, id: string, isRemoved: boolean) =>
     : call('journal.removeTag', { id, isRemoved });
 
 /** People or tags by name, each with what can be done with it. */
-export function NameList({ kind, title, names }: Props) {
+export function NameList({ kind, title, names, all }: Props) {
   const [renamed, setRenamed] = useState<Tag | null>(null);
   const [isRenaming, setRenaming] = useState(false);
+  const [joining, setJoining] = useState<Joining | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const { say, offerUndo } = useToasts();
   const sign = kind === 'person' ? '' : '#';
 
@@ -36,10 +47,24 @@ export function NameList({ kind, title, names }: Props) {
       say(errorMessage(error));
     }
   };
-  const save = async ({ id }: Tag, name: string) => {
-    if (kind === 'person') await call('board.savePerson', { id, name });
-    else if ((await call('journal.saveTag', { id, name })).id !== id) {
-      say(`There was a tag #${name.trim()} already: the two are one now.`);
+  const save = async (one: Tag, name: string) => {
+    const { id } = one;
+    if (kind === 'person') {
+      await call('board.savePerson', { id, name });
+      return;
+    }
+    const other = all.find((tag) => tag.id !== id && tagKey(tag.name) === tagKey(name.trim()));
+    if (other) {
+      setJoining({ one, other });
+      setAsking(true);
+    } else await call('journal.saveTag', { id, name });
+  };
+  const join = async ({ one, other }: Joining) => {
+    try {
+      await call('journal.saveTag', { id: one.id, name: other.name });
+      say(`#${one.name} and #${other.name} are one tag now.`);
+    } catch (error) {
+      say(errorMessage(error));
     }
   };
 
@@ -100,6 +125,20 @@ export function NameList({ kind, title, names }: Props) {
           onOpenChange={setRenaming}
           onSave={(name) => save(renamed, name)}
         />
+      )}
+      {joining && (
+        <ConfirmDialog
+          isOpen={isAsking}
+          onOpenChange={setAsking}
+          title={`Join #${joining.one.name} with #${joining.other.name}`}
+          confirmLabel="Join the two"
+          onConfirm={() => void join(joining)}
+        >
+          <p>
+            There is a tag #{joining.other.name} already. Whatever carries #{joining.one.name}{' '}
+            carries #{joining.other.name} from then on, and the two cannot be told apart again.
+          </p>
+        </ConfirmDialog>
       )}
     </section>
   );

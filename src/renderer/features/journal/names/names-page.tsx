@@ -72,8 +72,8 @@ export function NamesPage() {
             )}
           </div>
           <div className={styles.columns}>
-            <NameList kind="person" title="People" names={shown(people.data)} />
-            <NameList kind="tag" title="Tags" names={shown(tags.data)} />
+            <NameList kind="person" title="People" names={shown(people.data)} all={people.data} />
+            <NameList kind="tag" title="Tags" names={shown(tags.data)} all={tags.data} />
           </div>
         </>
       )}
