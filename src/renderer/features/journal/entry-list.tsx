@@ -5,7 +5,7 @@ import { entryHeadings } from './entry-headings';
 import styles from './entry-list.module.css';
 import { EntryMenu } from './entry-menu';
 import { EntryRow } from './entry-row';
-import { useListPlace } from './list-place';
+import { useLeftPlace } from './list-place';
 import { type ListedEntry, nameOf } from './listed-entry';
 import { MonthBar } from './month-bar';
 import { PickRow } from './pick-row';
@@ -42,8 +42,7 @@ export function EntryList({ total, rowAt, picking, rowsAbove, onOpen, onBin, onR
   const list = useRef<HTMLUListElement>(null);
   const [offsetTop, setOffsetTop] = useState(0);
   const [menuRow, setMenuRow] = useState<number | null>(null);
-  const { take } = useListPlace();
-  const [startRow] = useState(() => take('all')?.index ?? -1);
+  const startRow = useLeftPlace('all')?.index ?? -1;
   const [current, setCurrent] = useState(Math.max(0, startRow));
   const currentRow = Math.min(current, total - 1);
 

@@ -3,7 +3,7 @@ import type { Hit } from '#shared/contract/journal-search';
 import { EntryMenu } from './entry-menu';
 import styles from './hit-list.module.css';
 import { HitRow } from './hit-row';
-import { useListPlace } from './list-place';
+import { useLeftPlace } from './list-place';
 import { nameOf } from './listed-entry';
 import { PickRow } from './pick-row';
 import type { Picking } from './use-picking';
@@ -26,11 +26,8 @@ type Props = Readonly<{
 export function HitList({ hits, total, picking, onOpen, onBin }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [menuRow, setMenuRow] = useState<number | null>(null);
-  const { take } = useListPlace();
-  const [startRow] = useState(() => {
-    const place = take('found');
-    return place === null ? -1 : hits.findIndex(({ id }) => id === place.id);
-  });
+  const left = useLeftPlace('found');
+  const [startRow] = useState(() => hits.findIndex(({ id }) => id === left?.id));
   const [current, setCurrent] = useState(Math.max(0, startRow));
   const currentRow = Math.min(current, hits.length - 1);
   const { handlers } = useRowKeys({

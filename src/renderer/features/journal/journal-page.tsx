@@ -6,7 +6,7 @@ import { JournalByDay } from './journal-by-day';
 import { JournalHeader } from './journal-header';
 import styles from './journal-page.module.css';
 import { preloadEditor } from './lazy-editor';
-import { useListPlace } from './list-place';
+import { useKeepPlace } from './list-place';
 import { PickingBar } from './picking-bar';
 import { isAsking, useJournalSearch } from './queries';
 import { rowInReach } from './row-in-reach';
@@ -24,7 +24,7 @@ export function JournalPage() {
   const { asked, setText, writeRoute, show, setFilters } = useSearchAddress();
   const search = useJournalSearch(asked);
   const nameOf = useFilterNames(asked.filters);
-  const place = useListPlace();
+  const keepPlace = useKeepPlace();
   const { picking, start, stop } = usePicking();
   const field = useRef<HTMLInputElement>(null);
   const isFinding = isAsking(asked);
@@ -42,10 +42,10 @@ export function JournalPage() {
   const open = useCallback(
     (entryId: string, index: number) => {
       writeRoute();
-      place.keep({ list: isFinding ? 'found' : 'all', id: entryId, index });
+      keepPlace({ list: isFinding ? 'found' : 'all', id: entryId, index });
       void navigate({ to: '/journal/$entryId', params: { entryId } });
     },
-    [writeRoute, place, navigate, isFinding],
+    [writeRoute, keepPlace, navigate, isFinding],
   );
   const binOne = useCallback((id: string, name: string) => bin([id], name), [bin]);
   const write = useCallback(

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** Outside the topic: no change in the journal makes it stale. */
 const placeKey = ['journal-place'];
@@ -7,27 +7,24 @@ const placeKey = ['journal-place'];
 /** Where a list was left: which one, the entry that was opened, and its row then. */
 type Place = Readonly<{ list: 'all' | 'found' | 'marks'; id: string; index: number }>;
 
-export type ListPlace = Readonly<{
-  keep: (place: Place) => void;
-  /** The place left last if it was in this list, told once. */
-  take: (list: Place['list']) => Place | null;
-}>;
-
-/** Remembers which entry was opened from the list, so that coming back finds it under the focus. */
-export function useListPlace(): ListPlace {
+/** How to remember which entry was opened from a list. */
+export function useKeepPlace(): (place: Place) => void {
   const queryClient = useQueryClient();
-  return useMemo(
-    () => ({
-      keep: (place) => {
-        queryClient.setQueryData(placeKey, place);
-      },
-      take: (list) => {
-        const place = queryClient.getQueryData<Place>(placeKey);
-        if (place?.list !== list) return null;
-        queryClient.removeQueries({ queryKey: placeKey });
-        return place;
-      },
-    }),
-    [queryClient],
-  );
+  return useCallback((place) => void queryClient.setQueryData(placeKey, place), [queryClient]);
+}
+
+/**
+ * The place left last if it was in this list, told once, so that coming back finds it under the focus.
+ * It is forgotten only when the list is on the page: a drawing that React gives up must not use it up.
+ */
+export function useLeftPlace(list: Place['list']): Place | null {
+  const queryClient = useQueryClient();
+  const [left] = useState(() => {
+    const place = queryClient.getQueryData<Place>(placeKey);
+    return place?.list === list ? place : null;
+  });
+  useEffect(() => {
+    if (left !== null) queryClient.removeQueries({ queryKey: placeKey });
+  }, [queryClient, left]);
+  return left;
 }

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Passage } from '#shared/contract/journal-passages';
-import { useListPlace } from './list-place';
+import { useKeepPlace, useLeftPlace } from './list-place';
 import { MarkRow } from './mark-row';
 import styles from './marks-list.module.css';
 import type { MarksRow } from './marks-rows';
@@ -23,11 +23,9 @@ const headingHeight = 52;
 export function MarksList({ rows, personName, onCopy, onSettle }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [offsetTop, setOffsetTop] = useState(0);
-  const place = useListPlace();
-  const [start] = useState(() => {
-    const openedBefore = place.take('marks');
-    return rows.findIndex(({ key }) => key === openedBefore?.id);
-  });
+  const keepPlace = useKeepPlace();
+  const left = useLeftPlace('marks');
+  const [start] = useState(() => rows.findIndex(({ key }) => key === left?.id));
   const [current, setCurrent] = useState(start);
   const wanted = useRef<number | null>(start < 0 ? null : start);
 
@@ -109,7 +107,7 @@ export function MarksList({ rows, personName, onCopy, onSettle }: Props) {
                 <MarkRow
                   passage={row.passage}
                   person={personName(row.passage.personId)}
-                  onOpen={() => place.keep({ list: 'marks', id: row.key, index })}
+                  onOpen={() => keepPlace({ list: 'marks', id: row.key, index })}
                   onCopy={onCopy}
                   onSettle={onSettle}
                 />
