@@ -39,6 +39,7 @@ test('each sitting is a version; one comes back, and goes again', async ({ opene
   await expect(change.getByText('6 words written.')).toBeVisible();
   await page.getByRole('button', { name: 'Restore this version' }).click();
   await expect(versions.getByRole('button')).toHaveCount(3);
+  await expect(versions.getByRole('button').first()).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(versions.getByRole('button')).toHaveCount(4);
   await page.getByRole('link', { name: 'Back to the entry' }).click();

@@ -188,6 +188,9 @@ test('is described, opened and removed by keyboard', async ({ opened: { page } }
   await expect(field).toBeVisible();
   await field.fill('The whiteboard of the ward');
   await expect(shown(page)).toHaveAttribute('alt', 'The whiteboard of the ward');
+  // Away from where New entry was pressed: a button with a tooltip is there now.
+  await page.mouse.move(300, 600);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
   await expectAxeClean(page, 'a selected image');
   await page.getByRole('button', { name: 'Open full size' }).click();
   await expect(page.getByRole('dialog', { name: 'The whiteboard of the ward' })).toBeVisible();
@@ -210,7 +213,7 @@ test('goes for good with its entry', async ({ opened: { page } }) => {
   const readImage = () =>
     page.evaluate(
       async (bytes) => {
-        const newest = await window.preround.send('journal.page', { limit: 1 });
+        const newest = await window.preround.send('journal.page', { after: null, limit: 1 });
         if (!newest.ok) throw new Error(newest.message);
         const [entry] = (newest.value as { entries: { id: string }[] }).entries;
         const kept = await window.preround.send('journal.saveImage', {

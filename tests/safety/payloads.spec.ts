@@ -1,50 +1,20 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/launch';
+import { watch } from './payload-watch';
 import { payloads } from './payloads';
 
-type Watched = { calls: number };
-
-/** Watches for anything that ran, asked, opened or left; tells it all. */
-async function watch(page: Page): Promise<() => Promise<readonly string[]>> {
-  const seen: string[] = [];
-  page.on('dialog', (dialog) => {
-    seen.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('request', (request) => {
-    if (!/^(app:\/\/preround\/|data:|blob:)/.test(request.url())) seen.push(request.url());
-  });
-  page.on('popup', (popup) => seen.push(`popup: ${popup.url()}`));
-  page.on('framenavigated', (frame) => {
-    if (!frame.url().startsWith('app://preround/index.html')) seen.push(`went to ${frame.url()}`);
-  });
-  await page.evaluate(() => {
-    const watched: Watched = { calls: 0 };
-    const canary = () => {
-      watched.calls += 1;
-    };
-    Object.assign(window, { watched, canary, opener: { canary } });
-  });
-  return async () => {
-    const found = await page.evaluate(() => ({
-      calls: (window as unknown as { watched?: Watched }).watched?.calls ?? Number.NaN,
-      // Elements that no page of ours makes, and handlers written in markup.
-      strange: [
-        ...document.querySelectorAll(
-          'iframe, object, embed, webview, base, math, form[action], marquee, video, audio, body script',
-        ),
-      ].map(({ outerHTML }) => outerHTML.slice(0, 200)),
-      handlers: [...document.querySelectorAll('*')].flatMap((element) =>
-        element.getAttributeNames().filter((name) => name.startsWith('on')),
-      ),
-      links: [...document.querySelectorAll('a[href]')].flatMap((link) => {
-        const href = link.getAttribute('href') ?? '';
-        return /^(#|\/|https?:|mailto:|app:\/\/preround\/)/i.test(href) ? [] : [href];
-      }),
-    }));
-    const ran = found.calls === 0 ? [] : [`canary called ${found.calls} times`];
-    return [...seen, ...ran, ...found.strange, ...found.handlers, ...found.links];
-  };
+/** What is dragged in from another program and let go over the text. */
+async function drop(page: Page, html: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Entry text' }).evaluate((target, data) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/html', data);
+    dataTransfer.setData('text/plain', data);
+    dataTransfer.setData('text/uri-list', 'https://leak.invalid/a.html');
+    const { left, top } = target.getBoundingClientRect();
+    const at = { clientX: left + 20, clientY: top + 20, bubbles: true, cancelable: true };
+    target.dispatchEvent(new DragEvent('dragover', { ...at, dataTransfer }));
+    target.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer }));
+  }, html);
 }
 
 /** What a paste event carries; Playwright's keyboard would paste only what the machine's clipboard holds. */
@@ -102,4 +72,20 @@ test('nothing searched for runs', async ({ opened }) => {
     expect.soft(await noticed(), payload).toEqual([]);
   }
   await expect(page.locator('mark').first(), 'the last word was found and marked').toBeVisible();
+});
+
+test('nothing dropped runs', async ({ opened }) => {
+  test.setTimeout(240_000);
+  const { page } = opened;
+  await page.getByRole('button', { name: 'New entry' }).first().click();
+  const text = page.getByRole('textbox', { name: 'Entry text' });
+  await text.waitFor();
+  const noticed = await watch(page);
+  for (const payload of payloads) {
+    await drop(page, payload);
+    expect.soft(await noticed(), payload).toEqual([]);
+  }
+  await page.waitForTimeout(500);
+  expect(await noticed()).toEqual([]);
+  await expect(text).toContainText('window.canary()');
 });

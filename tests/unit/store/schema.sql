@@ -158,6 +158,12 @@ CREATE TABLE import (
   finished_at INTEGER
 ) STRICT;
 
+CREATE TABLE import_entry (
+  import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  PRIMARY KEY (import_id, entry_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE own_prompt (
   id TEXT PRIMARY KEY,
   text TEXT NOT NULL,

@@ -113,9 +113,10 @@ export function BinPage() {
   );
 }
 
-/** The day on this laptop's wall on which an entry leaves the bin. */
+/** The day on this laptop's wall on which an entry leaves the bin: today where it has been there too long. */
 function goesOn(binnedAt: number, days: number): string {
   const at = new Date(binnedAt);
   at.setDate(at.getDate() + days);
+  if (at.getTime() < Date.now()) return new Date().toLocaleDateString('sv-SE');
   return at.toLocaleDateString('sv-SE');
 }

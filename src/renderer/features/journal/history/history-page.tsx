@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { call } from '../../../bridge/client';
 import { Button, ButtonLink } from '../../../ui/button';
 import { ErrorNote, errorMessage } from '../../../ui/error-note';
+import { focusIfLost } from '../../../ui/focus-if-lost';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
 import { useToasts } from '../../../ui/toast';
@@ -12,6 +13,9 @@ import { counted } from '../written-words';
 import styles from './history-page.module.css';
 import { savedWords } from './saved-words';
 import { VersionShown } from './version-shown';
+
+/** The version that is the entry now. */
+const firstVersion = () => document.querySelector<HTMLElement>('#main nav button');
 
 /** An entry's history: a version for each sitting, what it changed, and the way back to it. */
 export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
@@ -59,6 +63,7 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
   const restoreShown = async () => {
     const made = await restore(shown.revision, now.revision);
     if (made === null) return;
+    focusIfLost(firstVersion);
     offerUndo({
       message: `The version of ${savedWords(shown.savedAt)} is the entry now.`,
       undo: () => void restore(now.revision, made),

@@ -60,6 +60,18 @@ function changedLines(removed: readonly Block[], added: readonly Block[]): Diffe
   ];
 }
 
+/** What changed within one line, word by word. */
+export function wordDifference(before: string, after: string): Run[] {
+  return diffWordsWithSpace(before, after)
+    .map(
+      (part): Run => ({
+        kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
+        text: part.value,
+      }),
+    )
+    .filter(({ text }) => text !== '');
+}
+
 function line(kind: Run['kind'], text: string): DifferenceLine {
   return { runs: [{ kind, text }], isReformatted: false };
 }

@@ -12,6 +12,7 @@ import {
   type Run,
   stretchesOf,
   versionDifference,
+  wordDifference,
 } from './version-difference';
 
 type Props = Readonly<{ entryId: string; revision: number; before: number | null }>;
@@ -40,8 +41,12 @@ export function VersionShown({ entryId, revision, before }: Props) {
   const error = version.error ?? earlier.error;
   if (error) return <ErrorNote error={error} />;
   if (!after || !lines) return <div />;
-  const { added, removed } = countChanges(lines);
-  const titleBefore = from?.title ?? '';
+  const titleRuns = wordDifference(
+    before === null ? after.title : (from?.title ?? ''),
+    after.title,
+  );
+  const title: DifferenceLine = { runs: titleRuns, isReformatted: false };
+  const { added, removed } = countChanges(before === null ? lines : [title, ...lines]);
   return (
     <section aria-label="What this sitting changed" className={styles.text}>
       <p className={styles.facts}>
@@ -50,10 +55,11 @@ export function VersionShown({ entryId, revision, before }: Props) {
           : `${counted(added, 'word', 'words')} added, ${counted(removed, 'word', 'words')} removed.`}
       </p>
       <h2 className={styles.title}>
-        {before !== null && titleBefore !== after.title && titleBefore !== '' && (
-          <RunShown run={{ kind: 'removed', text: titleBefore }} />
-        )}{' '}
-        {after.title || 'Untitled'}
+        {titleRuns.map((run, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: runs of one title have no other identity.
+          <RunShown key={place} run={run} />
+        ))}
+        {titleRuns.length === 0 && 'Untitled'}
       </h2>
       {stretchesOf(lines).map((stretch, index) =>
         stretch.kind === 'unchanged' && before !== null ? (
@@ -93,7 +99,9 @@ function RunShown({ run: { kind, text } }: Readonly<{ run: Run }>) {
   const Mark = kind === 'added' ? 'ins' : 'del';
   return (
     <Mark className={styles[kind]}>
-      <VisuallyHidden>{kind === 'added' ? 'added: ' : 'removed: '}</VisuallyHidden>
+      <VisuallyHidden elementType="span">
+        {kind === 'added' ? 'added: ' : 'removed: '}
+      </VisuallyHidden>
       {text}
     </Mark>
   );
