@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, passphrase, test } from '../support/launch';
 import { afterReplacing } from '../support/new-window';
@@ -7,7 +7,6 @@ import { shownRecoveryKey } from '../support/recovery-key';
 import { goTo, openSample } from '../support/sample';
 import { demoFolder, photographer, pictureOfPdf } from './pictures';
 
-rmSync(demoFolder, { recursive: true, force: true });
 const picture = photographer();
 
 test('first run and an empty vault', async ({ launch }) => {

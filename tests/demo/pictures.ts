@@ -8,9 +8,10 @@ import { projectFolder } from '../support/launch';
 export const demoFolder = join(projectFolder, 'out/demo');
 
 /** Takes pictures of one page, light and dark, numbered in the order of the demo. */
-export function photographer() {
+/** @param first the number of its first picture */
+export function photographer(first = 1) {
   mkdirSync(demoFolder, { recursive: true });
-  let number = 0;
+  let number = first - 1;
   return async (page: Page, name: string): Promise<void> => {
     number += 1;
     for (const colorScheme of ['light', 'dark'] as const) {

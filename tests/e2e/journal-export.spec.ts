@@ -63,7 +63,7 @@ async function writeEntries(page: Page): Promise<void> {
 }
 
 async function openExport(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Export…' }).click();
+  await page.getByRole('link', { name: 'Export', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Export journal' }).waitFor();
   await page.getByRole('checkbox', { name: /Grand rounds/ }).waitFor();
 }

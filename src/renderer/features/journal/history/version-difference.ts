@@ -48,10 +48,7 @@ function changedLines(removed: readonly Block[], added: readonly Block[]): Diffe
   return [
     ...removed.slice(0, pairs).map(
       ({ text }, index): DifferenceLine => ({
-        runs: diffWordsWithSpace(text, added[index]?.text ?? '').map((part) => ({
-          kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
-          text: part.value,
-        })),
+        runs: wordDifference(text, added[index]?.text ?? ''),
         isReformatted: false,
       }),
     ),
