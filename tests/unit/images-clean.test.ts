@@ -70,6 +70,18 @@ const webpBody = [
 ];
 const webp = [...ascii('RIFF'), ...little(webpBody.length, 4), ...webpBody, ...ascii(canary)];
 
+const frame = [
+  ...Array.from({ length: 16 }, () => 0),
+  ...webpChunk('XMP ', ascii(canary)),
+  ...webpChunk('VP8L', [0x2f, 0, 0, 0, 0]),
+];
+const animatedBody = [
+  ...ascii('WEBP'),
+  ...webpChunk('VP8X', [0x02, 0, 0, 0, ...little(39, 3), ...little(29, 3)]),
+  ...webpChunk('ANMF', frame),
+];
+const animatedWebp = [...ascii('RIFF'), ...little(animatedBody.length, 4), ...animatedBody];
+
 const application = (name: string, data: number[]) => [
   ...[0x21, 0xff, 11, ...ascii(name)],
   ...[data.length, ...data, 0],
@@ -116,9 +128,68 @@ describe('an image that is kept', () => {
   it('keeps the loop of an animation', () => {
     expect(text(cleanImage(Uint8Array.from(gif)).bytes)).toContain('NETSCAPE2.0');
   });
+
+  it('loses what hides in the parts that are kept: thumbnails, reserved segments, frames, loops', () => {
+    const hidden: readonly (readonly number[])[] = [
+      [
+        ...jpeg(1).slice(0, 2),
+        ...segment(0xe0, [...ascii('JFIF\0\x01\x01\0\0\x01\0\x01'), 2, 3, ...ascii(canary)]),
+        ...segment(0x02, ascii(canary)),
+        ...segment(0xf0, ascii(canary)),
+        ...jpeg(1).slice(20),
+      ],
+      animatedWebp,
+      [
+        ...gif.slice(0, 13),
+        ...[
+          0x21,
+          0xff,
+          11,
+          ...ascii('NETSCAPE2.0'),
+          3,
+          1,
+          0,
+          0,
+          canary.length,
+          ...ascii(canary),
+          0,
+        ],
+        ...[0x21, 0xf9, 4, 0, 0, 0, 0, canary.length, ...ascii(canary), 0],
+        ...gif.slice(-canary.length - 16),
+      ],
+    ];
+    for (const numbers of hidden) {
+      expect(text(Uint8Array.from(numbers))).toContain(canary);
+      const clean = cleanImage(Uint8Array.from(numbers));
+      expect(text(clean.bytes)).not.toContain(canary);
+      expect(cleanImage(clean.bytes)).toEqual(clean);
+    }
+  });
+
+  it('is told from an animation, which scaling would stop', () => {
+    const isAnimated = (numbers: readonly number[]) =>
+      cleanImage(Uint8Array.from(numbers)).isAnimated;
+    const picture = gif.slice(-canary.length - 16, -canary.length - 1);
+    expect(isAnimated(gif)).toBe(false);
+    expect(isAnimated([...gif.slice(0, 13), ...picture, ...picture, 0x3b])).toBe(true);
+    expect(isAnimated(webp)).toBe(false);
+    expect(isAnimated(animatedWebp)).toBe(true);
+    expect(isAnimated(png)).toBe(false);
+    expect(
+      isAnimated([...png.slice(0, 33), ...pngChunk('acTL', big(0, 8)), ...png.slice(33)]),
+    ).toBe(true);
+  });
 });
 
 describe('what is not kept', () => {
+  it.each([
+    [100_001, 1],
+    [90_000, 90_000],
+  ])('an image that claims %i × %i pixels is refused', (width, height) => {
+    const claims = [...png.slice(0, 16), ...big(width, 4), ...big(height, 4), ...png.slice(24)];
+    expect(() => cleanImage(Uint8Array.from(claims))).toThrow(/too many pixels/);
+  });
+
   it.each([
     ['HEIC photograph', [0, 0, 0, 24, ...ascii('ftypheic')]],
     ['AVIF image', [0, 0, 0, 24, ...ascii('ftypavif')]],

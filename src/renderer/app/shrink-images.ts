@@ -21,7 +21,9 @@ export function shrinkImages(): () => void {
       if (id === undefined) return finish(false);
       given.add(id);
       const { bytes, type } = await call('journal.image', { id });
-      const { file } = await scaledImage(new Blob([new Uint8Array(bytes)], { type }));
+      const { file, isFirstFrame } = await scaledImage(new Blob([new Uint8Array(bytes)], { type }));
+      // An imported animation stays as it came: nobody is there to be told that it would stand still.
+      if (isFirstFrame) return finish(true);
       await call('journal.shrinkImage', { id, bytes: new Uint8Array(await file.arrayBuffer()) });
       finish(true);
     } catch {

@@ -2,11 +2,15 @@ import { AppError } from '#shared/app-error';
 import { cleanImage } from '#shared/domain/images/clean-image';
 import { imageLimits } from '#shared/domain/images/limits';
 
-type Scaled = Readonly<{ file: Blob; isFirstFrame: boolean }>;
+type Scaled = Readonly<{
+  file: Blob;
+  /** Whether it was an animation, of which the first picture is left. */
+  isFirstFrame: boolean;
+}>;
 
 /**
  * The image at no more pixels a side than are kept, turned as it is to be shown; as it came when it is
- * small enough. Of a GIF that is too large its first frame is left.
+ * small enough. Of an animation that is too large its first frame is left.
  * @throws AppError 'bad-input' with what to do, for what is no image that is kept, or a broken one
  */
 export async function scaledImage(file: Blob): Promise<Scaled> {
@@ -17,7 +21,7 @@ export async function scaledImage(file: Blob): Promise<Scaled> {
       'This image is larger than 20 MB. Make it smaller, then add it again.',
     );
   }
-  const { type } = cleanImage(new Uint8Array(await file.arrayBuffer()));
+  const { type, isAnimated } = cleanImage(new Uint8Array(await file.arrayBuffer()));
   const picture = await decoded(new Blob([file], { type }));
   try {
     const scale = imageLimits.side / Math.max(picture.width, picture.height);
@@ -28,10 +32,11 @@ export async function scaledImage(file: Blob): Promise<Scaled> {
     if (!pen) throw new AppError('unexpected', 'This image could not be made smaller. Try again.');
     pen.imageSmoothingQuality = 'high';
     pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const isFirstFrame = type === 'image/gif';
+    // Canvases write no GIF.
+    const written = type === 'image/gif' ? 'image/png' : type;
     return {
-      file: await canvas.convertToBlob({ type: isFirstFrame ? 'image/png' : type, quality: 0.9 }),
-      isFirstFrame,
+      file: await canvas.convertToBlob({ type: written, quality: 0.9 }),
+      isFirstFrame: isAnimated,
     };
   } finally {
     picture.close();

@@ -51,13 +51,24 @@ export function cleanImage(bytes: Uint8Array): CleanImage {
     throw refuse('This image is larger than 20 MB. Make it smaller, then add it again.');
   }
   const image = cleanPng(bytes) ?? cleanJpeg(bytes) ?? cleanWebp(bytes) ?? cleanGif(bytes);
-  if (image) return image;
+  if (image) return ofBearableSize(image);
   const head = numbers(bytes).ascii(0, Math.min(256, bytes.length));
   const other = others.find(({ is }) => is(head));
   if (other) throw refuse(`A ${other.name} cannot be kept in an entry. ${other.advice}`);
   throw refuse(
     'This is no PNG, JPEG, WebP or GIF image, or a broken one. Open it in another program and save it again.',
   );
+}
+
+/** A few bytes can claim billions of pixels. */
+function ofBearableSize(image: CleanImage): CleanImage {
+  const { width, height } = image;
+  if (Math.max(width, height) > imageLimits.longest || width * height > imageLimits.pixels) {
+    throw refuse(
+      'This image has too many pixels to open safely. Make it smaller, then add it again.',
+    );
+  }
+  return image;
 }
 
 function refuse(sentence: string): AppError {

@@ -1,5 +1,6 @@
 import { type CleanImage, joined, numbers } from './image';
 
+const timingLength = 8;
 const loops = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0']);
 
 /** A GIF without comments and other programs' data, or null for what is none. (GIF89a, CompuServe.) */
@@ -11,13 +12,13 @@ export function cleanGif(bytes: Uint8Array): CleanImage | null {
   const tableLength = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
   let at = 13 + tableLength(read.u8(10));
   const parts: Uint8Array[] = [bytes.subarray(0, at)];
-  let hasPixels = false;
+  let pictures = 0;
   while (at < bytes.length) {
     const kind = read.u8(at);
     if (kind === 0x3b) {
-      return hasPixels && width > 0 && height > 0
-        ? { type: 'image/gif', width, height, bytes: joined([...parts, Uint8Array.of(0x3b)]) }
-        : null;
+      if (pictures === 0 || !(width > 0 && height > 0)) return null;
+      const clean = joined([...parts, Uint8Array.of(0x3b)]);
+      return { type: 'image/gif', width, height, isAnimated: pictures > 1, bytes: clean };
     }
     const isImage = kind === 0x2c;
     if (!isImage && kind !== 0x21) return null;
@@ -25,9 +26,12 @@ export function cleanGif(bytes: Uint8Array): CleanImage | null {
     const end = endOfBlocks(bytes, blocks);
     if (end === null) return null;
     const label = read.u8(at + 1);
-    const isLoop = label === 0xff && loops.has(read.ascii(at + 3, 11));
-    if (isImage || label === 0xf9 || isLoop) parts.push(bytes.subarray(at, end));
-    hasPixels ||= isImage;
+    const isTiming = label === 0xf9 && end - at === timingLength;
+    const isLoop = label === 0xff && loops.has(read.ascii(at + 3, 11)) && read.u8(at + 14) === 3;
+    if (isImage) pictures += 1;
+    if (isImage || isTiming) parts.push(bytes.subarray(at, end));
+    // Its one block that says how often: what other blocks hold is nobody's to say.
+    else if (isLoop) parts.push(bytes.subarray(at, at + 18), Uint8Array.of(0));
     at = end;
   }
   return null;

@@ -7,6 +7,8 @@ export type CleanImage = Readonly<{
   /** Pixels, as it is to be shown: a photograph taken upright is higher than wide. */
   width: number;
   height: number;
+  /** Whether it has more than one picture: scaled, it would lose them. */
+  isAnimated: boolean;
   bytes: Uint8Array<ArrayBuffer>;
 }>;
 

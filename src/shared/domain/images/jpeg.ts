@@ -47,7 +47,9 @@ export function cleanJpeg(bytes: Uint8Array): CleanImage | null {
     if (isFrame(marker)) size = { height: read.u16(at + 5), width: read.u16(at + 7) };
     const to = marker === startOfScan ? endOfScan(bytes, end) : end;
     hasScan ||= marker === startOfScan;
-    if (isKept(marker, () => read.ascii(at + 4, 12))) parts.push(bytes.subarray(at, to));
+    if (isHeader(marker, read.ascii(at + 4, 5)))
+      parts.push(withoutThumbnail(bytes.subarray(at, end)));
+    else if (isKept(marker, () => read.ascii(at + 4, 12))) parts.push(bytes.subarray(at, to));
     at = to;
   }
   if (!size || !hasScan || !(size.width > 0 && size.height > 0)) return null;
@@ -56,6 +58,7 @@ export function cleanJpeg(bytes: Uint8Array): CleanImage | null {
     type: 'image/jpeg',
     width: turned ? size.height : size.width,
     height: turned ? size.width : size.height,
+    isAnimated: false,
     bytes: joined([
       Uint8Array.of(0xff, soi),
       ...(orientation > 1 ? [orientationSegment(orientation)] : []),
@@ -65,12 +68,21 @@ export function cleanJpeg(bytes: Uint8Array): CleanImage | null {
   };
 }
 
-/** Pixels, tables, JFIF's head, Adobe's colours and colour profiles; no other application's data, no comments. */
+/** Frames, tables and scans, Adobe's colours and colour profiles; nothing else, whatever it may be. */
 function isKept(marker: number, name: () => string): boolean {
   if (marker === 0xe2) return name() === 'ICC_PROFILE\u0000';
-  if (marker === 0xe0) return name().startsWith('JFIF\u0000');
   if (marker === 0xee) return name().startsWith('Adobe');
-  return !(marker >= 0xe1 && marker <= 0xef) && marker !== 0xfe;
+  return marker >= 0xc0 && marker <= 0xdf && marker !== 0xc8;
+}
+
+const isHeader = (marker: number, name: string) => marker === 0xe0 && name === 'JFIF\u0000';
+
+/** JFIF's header alone: a thumbnail may show what was cut away from the photograph. */
+function withoutThumbnail(segment: Uint8Array): Uint8Array {
+  const header = new Uint8Array(18);
+  header.set(segment.subarray(0, 16));
+  header.set([0, 16], 2);
+  return header;
 }
 
 /** Where the pixels of a scan end: at the next marker that is neither stuffed nor a restart. */

@@ -4,4 +4,8 @@ export const imageLimits = {
   bytes: 20 * 1024 * 1024,
   /** Pixels of the longer side of an image as it is kept. */
   side: 2_560,
+  /** Pixels of a side of an image as it comes in: a document can name no more (domain/document.ts). */
+  longest: 100_000,
+  /** Pixels of an image as it comes in: more than any camera makes, and too many to decode safely. */
+  pixels: 250_000_000,
 } as const;

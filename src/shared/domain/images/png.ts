@@ -15,15 +15,17 @@ export function cleanPng(bytes: Uint8Array): CleanImage | null {
   const height = read.u32(20);
   const parts: Uint8Array[] = [bytes.subarray(0, 8)];
   let hasPixels = false;
+  let isAnimated = false;
   for (let at = 8; at < bytes.length; ) {
     const end = at + 12 + read.u32(at);
     if (!(end <= bytes.length)) return null;
     const name = read.ascii(at + 4, 4);
     if (kept.has(name)) parts.push(bytes.subarray(at, end));
     hasPixels ||= name === 'IDAT';
+    isAnimated ||= name === 'acTL';
     if (name === 'IEND') {
       return hasPixels && width > 0 && height > 0
-        ? { type: 'image/png', width, height, bytes: joined(parts) }
+        ? { type: 'image/png', width, height, isAnimated, bytes: joined(parts) }
         : null;
     }
     at = end;

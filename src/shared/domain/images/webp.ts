@@ -1,6 +1,9 @@
 import { type CleanImage, joined, numbers } from './image';
 
-const kept = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
+const kept = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ICCP']);
+const keptInFrame = new Set(['VP8 ', 'VP8L', 'ALPH']);
+/** Bytes that say of a frame where it stands and for how long, before its own chunks. */
+const frameHead = 8 + 16;
 /** Flags of VP8X that promise EXIF and XMP. */
 const promises = 0x0c;
 
@@ -11,6 +14,7 @@ export function cleanWebp(bytes: Uint8Array): CleanImage | null {
   const end = Math.min(bytes.length, 8 + read.u32le(4));
   const parts: Uint8Array[] = [];
   let size: { width: number; height: number } | null = null;
+  let isAnimated = false;
   for (let at = 12; at + 8 <= end; ) {
     const name = read.ascii(at, 4);
     const length = read.u32le(at + 4);
@@ -19,7 +23,12 @@ export function cleanWebp(bytes: Uint8Array): CleanImage | null {
     const chunk = bytes.slice(at, Math.min(next, end));
     size ??= sizeOf(name, chunk);
     if (name === 'VP8X') chunk[8] = (chunk[8] ?? 0) & ~promises;
-    if (kept.has(name)) parts.push(chunk);
+    if (name === 'ANMF') {
+      const frame = cleanFrame(chunk);
+      if (!frame) return null;
+      parts.push(frame);
+      isAnimated = true;
+    } else if (kept.has(name)) parts.push(chunk);
     at = next;
   }
   if (!size || !(size.width > 0 && size.height > 0)) return null;
@@ -27,7 +36,25 @@ export function cleanWebp(bytes: Uint8Array): CleanImage | null {
   const head = new Uint8Array(12);
   head.set(bytes.subarray(0, 12));
   new DataView(head.buffer).setUint32(4, body.length + 4, true);
-  return { type: 'image/webp', ...size, bytes: joined([head, body]) };
+  return { type: 'image/webp', ...size, isAnimated, bytes: joined([head, body]) };
+}
+
+/** A frame of an animation with its pixels alone, or null for a broken one. */
+function cleanFrame(chunk: Uint8Array): Uint8Array | null {
+  const read = numbers(chunk);
+  const end = 8 + read.u32le(4);
+  const parts: Uint8Array[] = [chunk.subarray(0, frameHead)];
+  for (let at = frameHead; at + 8 <= end; ) {
+    const length = read.u32le(at + 4);
+    const next = at + 8 + length + (length % 2);
+    if (!(next <= chunk.length)) return null;
+    if (keptInFrame.has(read.ascii(at, 4))) parts.push(chunk.subarray(at, next));
+    at = next;
+  }
+  const frame = joined(parts);
+  if (frame.length < frameHead) return null;
+  new DataView(frame.buffer).setUint32(4, frame.length - 8, true);
+  return frame;
 }
 
 function sizeOf(name: string, chunk: Uint8Array): { width: number; height: number } | null {
