@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { noProperties } from '#shared/domain/entry-properties';
+import { entryDeleter } from '../../../src/main/store/journal/delete-for-good';
 import { journalHandlers } from '../../../src/main/store/journal/handlers';
 import { openScratch } from './scratch-database';
 
@@ -31,9 +32,14 @@ function png(width: number, height = 30): Uint8Array<ArrayBuffer> {
 function journal() {
   const connection = openScratch();
   let now = Date.UTC(2026, 0, 5);
-  const open = () =>
-    journalHandlers({ connection, clock: () => now, changed: () => {}, dayStartsAt: () => 0 });
-  const handlers = open();
+  const handlers = journalHandlers({
+    connection,
+    clock: () => now,
+    changed: () => {},
+    dayStartsAt: () => 0,
+  });
+  const deleter = entryDeleter(connection);
+  const purge = () => deleter.purge(now, 30);
   const keep = (width: number) => handlers['journal.saveImage']({ bytes: png(width) }) as Kept;
   const write = (image: Kept) => {
     const id = randomUUID();
@@ -66,7 +72,7 @@ function journal() {
   const wait = (time: number) => {
     now += time;
   };
-  return { handlers, keep, write, deleteForGood, isKept, wait, open };
+  return { handlers, keep, write, deleteForGood, isKept, wait, purge };
 }
 
 describe('images', () => {
@@ -101,16 +107,18 @@ describe('images', () => {
     expect(isKept(waiting)).toBe(true);
   });
 
-  it('go at opening when no entry ever showed them for a day', () => {
-    const { keep, write, isKept, wait, open } = journal();
-    const [shown, abandoned] = [keep(40), keep(50)];
+  it('go when no entry showed them for a day, counted from when they were last added', () => {
+    const { keep, write, isKept, wait, purge } = journal();
+    const [shown, abandoned, again] = [keep(40), keep(50), keep(60)];
     write(shown);
     wait(day / 2);
-    open();
+    purge();
     expect(isKept(abandoned)).toBe(true);
     wait(day);
-    open();
+    expect(keep(60).id).toBe(again.id);
+    purge();
     expect(isKept(abandoned)).toBe(false);
+    expect(isKept(again)).toBe(true);
     expect(isKept(shown)).toBe(true);
   });
 

@@ -37,8 +37,12 @@ export function entryDeleter(connection: Database.Database) {
 
   return {
     deleteForGood,
-    /** Deletes what has been in the bin for longer than `days`. Returns how many entries went. */
+    /**
+     * Deletes what has been in the bin for longer than `days`, and images added more than a day ago that
+     * came to stand in no entry. Returns how many entries went.
+     */
     purge(now: number, days: number): number {
+      if (images.deleteUnused(now - day) > 0) emptyLog();
       const ids = older.all(now - days * day);
       if (ids.length > 0) deleteForGood(ids);
       return ids.length;

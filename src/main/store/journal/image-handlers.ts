@@ -10,9 +10,6 @@ import { imageRepository } from './image-repository';
 
 type Kept = Readonly<{ id: string; type: ImageType; width: number; height: number }>;
 
-/** An image that was added and is in no entry after this many milliseconds was never kept. */
-const abandonedAfter = 24 * 60 * 60_000;
-
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /**
@@ -28,7 +25,11 @@ export function imageKeeper(
     const { bytes, type, width, height } = cleanImage(raw);
     const hash = hashOf(bytes);
     const known = images.byHash(hash);
-    if (known) return known;
+    if (known) {
+      // It counts as added now: it may not be taken for one that nobody wanted.
+      images.touch(known.id, clock());
+      return known;
+    }
     const id = randomUUID();
     images.insert({ id, hash, type, width, height, added_at: clock(), bytes });
     return { id, type, width, height };
@@ -42,7 +43,6 @@ export function imageHandlers({
 }: JournalDependencies): Handlers<typeof journalImagesContract> {
   const images = imageRepository(connection);
   const keep = imageKeeper(connection, clock);
-  images.deleteUnused(clock() - abandonedAfter);
 
   return {
     'journal.saveImage': ({ bytes }) => connection.transaction(() => keep(bytes)).immediate(),

@@ -30,6 +30,7 @@ export function imageRepository(connection: Database.Database) {
       `SELECT id FROM image WHERE max(width, height) > @side AND type <> 'image/gif' LIMIT 50`,
     )
     .pluck();
+  const touch = connection.prepare<[number, string]>('UPDATE image SET added_at = ? WHERE id = ?');
   const replace = connection.prepare<[Omit<ImageRow, 'added_at'>]>(
     `UPDATE image SET hash = @hash, type = @type, width = @width, height = @height, bytes = @bytes
      WHERE id = @id`,
@@ -52,12 +53,13 @@ export function imageRepository(connection: Database.Database) {
     byId: (id: string) => byId.get(id),
     insert: (row: ImageRow) => void insert.run(row),
     oversized: (side: number) => oversized.all({ side }),
+    touch: (id: string, addedAt: number) => void touch.run(addedAt, id),
     replace: (row: Omit<ImageRow, 'added_at'>) => void replace.run(row),
     /** The images of entries and of their versions. */
     shownBy: (entryIds: readonly string[]) => shownBy.all(JSON.stringify(entryIds)),
     /** Deletes those of these images that no entry and no version of one shows. */
     deleteIfUnused: (ids: readonly string[]) => void deleteIfUnused.run(JSON.stringify(ids)),
-    /** Deletes images that no entry and no version of one shows, added before a moment. */
-    deleteUnused: (before: number) => void unused.run(before),
+    /** Deletes images that no entry and no version of one shows, added before a moment. Returns how many. */
+    deleteUnused: (before: number) => unused.run(before).changes,
   };
 }
