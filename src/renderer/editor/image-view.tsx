@@ -28,7 +28,7 @@ export function ImageView({
   };
   // Tiptap copies options each time they are read.
   const [images] = useState(() => (extension.options as { images: ImageSource }).images);
-  const { address, isMissing } = useImageAddress(images, String(id), frame);
+  const { address, problem, readAgain } = useImageAddress(images, String(id), frame);
   const name = alt || 'Image without a description';
   const select = () => {
     const at = getPos();
@@ -58,10 +58,18 @@ export function ImageView({
             onClick={select}
           />
         )}
-        {isMissing && (
+        {problem === 'missing' && (
           <p className={styles.missing}>
             This image is not in the vault. Remove it, or add it again.
           </p>
+        )}
+        {problem === 'unread' && (
+          <div className={styles.missing} data-image-tools>
+            <p>This image could not be read just now.</p>
+            <Button size="small" onPress={readAgain}>
+              Try again
+            </Button>
+          </div>
         )}
       </div>
       {selected && (

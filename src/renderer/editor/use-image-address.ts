@@ -1,18 +1,28 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { AppError } from '#shared/app-error';
 import type { ImageSource } from './editor-services';
 
 /** How near the window an image is read, so that it is there when one comes to it. */
 const near = '600px';
+
+export type ImageAddress = Readonly<{
+  address: string | null;
+  /** Why it is not shown: it is not in the vault, or it could not be read this time. */
+  problem: 'missing' | 'unread' | null;
+  readAgain: () => void;
+}>;
 
 /** An address in this page for an image, once it comes near the window; given up when the page is. */
 export function useImageAddress(
   images: ImageSource,
   id: string,
   frame: RefObject<HTMLElement | null>,
-): Readonly<{ address: string | null; isMissing: boolean }> {
+): ImageAddress {
   const [address, setAddress] = useState<string | null>(null);
-  const [isMissing, setMissing] = useState(false);
+  const [problem, setProblem] = useState<ImageAddress['problem']>(null);
+  const [attempt, setAttempt] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt reads it again.
   useEffect(() => {
     let made: string | null = null;
     let isGone = false;
@@ -22,8 +32,10 @@ export function useImageAddress(
         if (isGone) return;
         made = URL.createObjectURL(new Blob([bytes], { type }));
         setAddress(made);
-      } catch {
-        if (!isGone) setMissing(true);
+        setProblem(null);
+      } catch (error) {
+        const isMissing = error instanceof AppError && error.code === 'not-found';
+        if (!isGone) setProblem(isMissing ? 'missing' : 'unread');
       }
     };
     const watch = new IntersectionObserver(
@@ -40,7 +52,7 @@ export function useImageAddress(
       watch.disconnect();
       if (made) URL.revokeObjectURL(made);
     };
-  }, [images, id, frame]);
+  }, [images, id, frame, attempt]);
 
-  return { address, isMissing };
+  return { address, problem, readAgain: () => setAttempt((before) => before + 1) };
 }
