@@ -24,6 +24,7 @@ test('people and tags are added while one writes, and completed from then on', a
   await page.getByRole('option', { name: 'Add “promotion”' }).waitFor();
   await page.keyboard.press('Tab');
   await expect(text(page).locator('[data-name="tag"]')).toHaveText('#promotion');
+  await expect(text(page)).toContainText('@Dr. Núñez about');
   await page.keyboard.press('Enter');
   await page.keyboard.type('@nun');
   await page.getByRole('option', { name: 'Dr. Núñez', exact: true }).waitFor();

@@ -75,7 +75,12 @@ function insertName(editor: Editor, range: Range, kind: NameKind, { id, label }:
       { type: kind, attrs: { id, label } },
       ...(/^\s/.test(next) ? [] : [{ type: 'text', text: ' ' }]),
     ])
+    .setTextSelection(range.from + 2)
     .run();
+  // Chromium else writes on before the space.
+  const selection = getSelection();
+  const last = selection?.anchorNode?.childNodes[selection.anchorOffset - 1];
+  if (last instanceof Text) selection?.collapse(last, last.length);
 }
 
 /** The words stay in the text until the name is kept; should they have changed by then, they stay as they are. */

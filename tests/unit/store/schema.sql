@@ -161,6 +161,7 @@ CREATE TABLE import (
 CREATE TABLE import_entry (
   import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
   entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
   PRIMARY KEY (import_id, entry_id)
 ) STRICT, WITHOUT ROWID;
 

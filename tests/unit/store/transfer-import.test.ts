@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -250,12 +251,61 @@ describe('all or nothing', () => {
     // What a crash leaves: an import without an end, and some of its entries.
     connection.prepare("INSERT INTO import VALUES ('cut', 'markdown', 'Notes', 1, NULL)").run();
     const [first] = vault.listed();
-    connection.prepare("INSERT INTO import_entry VALUES ('cut', ?)").run(first?.id);
+    connection.prepare("INSERT INTO import_entry VALUES ('cut', ?, 1)").run(first?.id);
     const reopened = importingVault(connection);
     expect(reopened.listed().map(({ title }) => title)).toEqual(['The letter came.']);
     expect(
       connection.prepare('SELECT count(*) FROM import WHERE finished_at IS NULL').pluck().get(),
     ).toBe(0);
+  });
+
+  it('what was changed while an import ran stays when it is cancelled or cut short', async () => {
+    const vault = importingVault();
+    const { job } = await vault.preview(await zipOf(many(400)), 'markdown');
+    const running = vault.importing['transfer.runImport']({ job }) as Promise<unknown>;
+    const ended = expect(running).rejects.toMatchObject({
+      message:
+        'The import was cancelled. One entry that you changed meanwhile stayed in the journal.',
+    });
+    while (vault.listed().length === 0) await new Promise(setImmediate);
+    const id = vault.listed()[0]?.id ?? '';
+    const entry = read(vault, id);
+    vault.methods['journal.save']({
+      ...entry,
+      title: 'Mine now',
+      baseRevision: entry.revision,
+      session: randomUUID(),
+    });
+    vault.importing['transfer.cancelImport']({});
+    await ended;
+    expect(vault.listed().map(({ title }) => title)).toEqual(['Mine now']);
+    // The same where a crash cuts it short.
+    const { connection } = vault;
+    connection.prepare('UPDATE import SET finished_at = NULL').run();
+    connection.prepare('INSERT INTO import_entry SELECT id, ?, 1 FROM import').run(id);
+    expect(
+      importingVault(connection)
+        .listed()
+        .map(({ title }) => title),
+    ).toEqual(['Mine now']);
+  });
+
+  it('no word of a cancelled import stays in the search index', async () => {
+    const vault = importingVault();
+    const notes = Object.fromEntries(
+      Object.keys(many(400)).map((name) => [name, 'Xylocanary was written here.']),
+    );
+    const { job } = await vault.preview(await zipOf(notes), 'markdown');
+    const running = vault.importing['transfer.runImport']({ job }) as Promise<unknown>;
+    const ended = expect(running).rejects.toMatchObject({ code: 'refused' });
+    while (vault.listed().length === 0) await new Promise(setImmediate);
+    vault.importing['transfer.cancelImport']({});
+    await ended;
+    const blocks = vault.connection
+      .prepare<[], Buffer>('SELECT block FROM entry_search_data')
+      .pluck()
+      .all();
+    expect(blocks.filter((block) => block.includes('xylocan'))).toEqual([]);
   });
 
   it('more entries of one day than a minute holds spread over the next minutes', async () => {

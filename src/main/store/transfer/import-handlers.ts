@@ -34,13 +34,18 @@ export function importHandlers(
   dependencies: ImportDependencies,
 ): Handlers<typeof transferImportContract> {
   const { connection, clock, changed, grantedPath, optimizeSearch } = dependencies;
-  undoUnfinished(connection);
+  if (undoUnfinished(connection, clock())) leaveNoWord();
   const ledger = importLedger(connection);
   let job: Job | null = null;
   let state: { phase: Phase; done: number; total: number } = { phase: 'none', done: 0, total: 0 };
   let cancel: AbortController | null = null;
   let announcedAt = 0;
 
+  /** What was taken out is in no file any more: neither in the index nor in the log. */
+  function leaveNoWord(): void {
+    optimizeSearch();
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  }
   const tell = (next: typeof state) => {
     const isNewPhase = next.phase !== state.phase;
     state = next;
@@ -97,8 +102,11 @@ export function importHandlers(
     return preview;
   }
 
-  /** Takes out what an import that did not end has written, in slices. */
-  async function takeOut(importId: string, { images, tags }: Undo): Promise<void> {
+  /**
+   * Takes out what an import that did not end has written, in slices.
+   * @returns how many entries stayed, because they were changed meanwhile
+   */
+  async function takeOut(importId: string, { images, tags }: Undo): Promise<number> {
     tell({ ...state, phase: 'undoing' });
     while (connection.transaction(() => ledger.takeOut(importId)).immediate()) {
       await new Promise(setImmediate);
@@ -109,13 +117,15 @@ export function importHandlers(
     const tag = connection.prepare<[string]>(
       'DELETE FROM tag WHERE id = ? AND id NOT IN (SELECT tag_id FROM entry_tag)',
     );
-    connection
+    const stayed = connection
       .transaction(() => {
         for (const id of images) image.run(id);
         for (const id of tags) tag.run(id);
-        ledger.forget(importId);
+        return ledger.undone(importId, clock());
       })
       .immediate();
+    leaveNoWord();
+    return stayed;
   }
 
   return {
@@ -150,9 +160,9 @@ export function importHandlers(
         optimizeSearch();
         return report;
       } catch (error) {
-        await takeOut(importId, undo);
+        const stayed = await takeOut(importId, undo);
         if (!controller.signal.aborted) throw error;
-        throw new AppError('refused', 'The import was cancelled; the journal is as it was.');
+        throw new AppError('refused', cancelledWords(stayed));
       } finally {
         cancel = null;
         forgetJob();
@@ -168,6 +178,12 @@ export function importHandlers(
     },
     'transfer.importState': () => state,
   };
+}
+
+function cancelledWords(stayed: number): string {
+  if (stayed === 0) return 'The import was cancelled. No entry was added.';
+  const entries = stayed === 1 ? 'One entry that you' : `${stayed} entries that you`;
+  return `The import was cancelled. ${entries} changed meanwhile stayed in the journal.`;
 }
 
 function busy(): AppError {

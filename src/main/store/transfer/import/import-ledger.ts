@@ -35,7 +35,8 @@ export function importLedger(connection: Database.Database) {
   );
   const forget = connection.prepare<[string]>('DELETE FROM import WHERE id = ?');
   const brought = connection.prepare<[string, string]>(
-    'INSERT INTO import_entry (import_id, entry_id) VALUES (?, ?)',
+    `INSERT INTO import_entry (import_id, entry_id, revision)
+     SELECT ?, id, revision FROM entry WHERE id = ?`,
   );
   const settled = connection.prepare<[string]>('DELETE FROM import_entry WHERE import_id = ?');
   const addSource = connection.prepare<[SourceRow]>(
@@ -47,11 +48,24 @@ export function importLedger(connection: Database.Database) {
   );
   const takeOut = connection.prepare<[string]>(
     `DELETE FROM entry WHERE id IN
-       (SELECT entry_id FROM import_entry WHERE import_id = ? LIMIT 100)`,
+       (SELECT entry_id FROM import_entry JOIN entry ON entry.id = entry_id
+        WHERE import_id = ? AND entry.revision = import_entry.revision LIMIT 100)`,
   );
+  const kept = connection
+    .prepare<[string], number>('SELECT count(*) FROM import_entry WHERE import_id = ?')
+    .pluck();
+  const isNamed = connection
+    .prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM entry_source WHERE import_id = ?)')
+    .pluck();
   const unfinished = connection
     .prepare<[], string>('SELECT id FROM import WHERE finished_at IS NULL')
     .pluck();
+
+  /** From now on what it brought stays. */
+  function end(id: string, at: number): void {
+    settled.run(id);
+    finish.run(at, id);
+  }
 
   return {
     /** The entry this one became in an earlier import, by its name there, else by what it held. */
@@ -59,32 +73,45 @@ export function importLedger(connection: Database.Database) {
       bySource.get(source, sourceId) ?? byHash.get(hash),
     begin: (id: string, source: string, name: string, at: number) =>
       void begin.run(id, source, name, at),
+    /** An entry as it was written; from now on it can be taken out, while it is as it was. */
     brought: (importId: string, entryId: string) => void brought.run(importId, entryId),
     addSource: (row: SourceRow) => void addSource.run(row),
     updateSource: (entryId: string, hash: string, revision: number) =>
       void updateSource.run(hash, revision, entryId),
-    /** From now on what it brought stays. */
-    finish(id: string, at: number): void {
-      settled.run(id);
-      finish.run(at, id);
-    },
-    /** Takes a hundred of the entries it brought out again; false when there are none left. */
+    finish: end,
+    /**
+     * Takes a hundred of the entries it brought out again; false when there are none left. What the
+     * person has changed meanwhile is theirs, and stays.
+     */
     takeOut: (id: string) => takeOut.run(id).changes > 0,
+    /** Ends an import that was taken out. Returns how many of its entries were changed, and stayed. */
+    undone(id: string, at: number): number {
+      const stayed = kept.get(id) ?? 0;
+      if (isNamed.get(id) === 1) end(id, at);
+      else forget.run(id);
+      return stayed;
+    },
     forget: (id: string) => void forget.run(id),
     /** Imports that a crash cut short. */
     unfinished: () => unfinished.all(),
   };
 }
 
-/** Takes out what imports that did not end have brought. Called when the vault is opened. */
-export function undoUnfinished(connection: Database.Database): void {
+/**
+ * Takes out what imports that did not end have brought, unless it was changed since. Called when the
+ * vault is opened, by then with the drafts of the last time in it.
+ * @returns whether anything was taken out
+ */
+export function undoUnfinished(connection: Database.Database, at: number): boolean {
   const ledger = importLedger(connection);
-  for (const id of ledger.unfinished()) {
+  const cut = ledger.unfinished();
+  for (const id of cut) {
     connection
       .transaction(() => {
         while (ledger.takeOut(id));
-        ledger.forget(id);
+        ledger.undone(id, at);
       })
       .immediate();
   }
+  return cut.length > 0;
 }
