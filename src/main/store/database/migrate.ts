@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Migration } from './migration';
+import { migrationCopy } from './migration-copies';
 import { journal } from './migrations/0001-journal';
 import { plan } from './migrations/0002-plan';
 import { settings } from './migrations/0003-settings';
@@ -45,7 +46,7 @@ export function migrate(
   const from = connection.pragma('user_version', { simple: true }) as number;
   const pending = list.filter((migration) => migration.version > from);
   if (pending.length === 0) return;
-  if (from > 0) verifiedCopy(connection, `${path}.before-migration-${from}`, key);
+  if (from > 0) verifiedCopy(connection, migrationCopy(path, from), key);
   for (const migration of pending) {
     connection
       .transaction(() => {
