@@ -34,6 +34,9 @@ export const archiveFiles = {
 /** The version written. A reader takes this and older ones, and refuses newer ones. */
 export const archiveVersion = 1;
 
+/** Bytes of one line: an entry with all of its history. A string of V8 holds little more. */
+export const archiveLineBytes = 400_000_000;
+
 const id = z.uuid();
 const moment = z.number().int();
 
