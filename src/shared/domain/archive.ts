@@ -131,7 +131,8 @@ const archiveVersionOfEntry = z.object({
 const archiveSource = z.object({
   importId: id,
   source: z.string().max(100),
-  sourceId: z.string().max(4_000),
+  /** Other programs' ids have no limit in the database, and what it holds must be restorable. */
+  sourceId: z.string().max(1_000_000),
   hash: z.string().max(200),
   revision: z.number().int(),
 });

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#shared/app-error';
+import { documentLimits } from '#shared/domain/document-text';
 import { zipLines } from '../../../src/main/store/transfer/import/zip-lines';
-import { zipOf } from '../../support/import-fixtures';
+import { fixture, scratch, zipOf } from '../../support/import-fixtures';
+import { importingVault } from './importing-vault';
 
 async function linesIn(content: string, longest?: number): Promise<string[]> {
   const path = await zipOf({ 'entries.jsonl': content });
@@ -34,5 +37,38 @@ describe('the lines of an archive', () => {
     const reading = zipLines(path, 'entries.jsonl').next();
     await expect(reading).rejects.toBeInstanceOf(AppError);
     await expect(reading).rejects.toThrow(/damaged/);
+  });
+});
+
+/** An archive of a journal that was changed behind its back, restored in an empty one. */
+async function restoredAfter(change: (vault: ReturnType<typeof importingVault>) => void) {
+  const from = importingVault();
+  await from.bring(fixture('jrnl.json'), 'jrnl');
+  change(from);
+  const path = join(scratch(), 'archive.zip');
+  await from.archive(path);
+  const to = importingVault();
+  return { from, to, report: await to.bring(path, 'archive') };
+}
+
+describe('an archive restores what a journal may hold', () => {
+  it('text as deep as a document may be', async () => {
+    const { report } = await restoredAfter(({ connection }) => {
+      let node: object = { type: 'paragraph' };
+      for (let depth = 0; depth < documentLimits.depth - 5; depth += 1)
+        node = { type: 'blockquote', content: [node] };
+      const document = JSON.stringify({ type: 'doc', content: [node] });
+      connection.prepare('UPDATE entry SET document = ?').run(document);
+    });
+    expect(report.added).toBeGreaterThan(0);
+  });
+
+  it('an id of another program, however long', async () => {
+    const { from, to } = await restoredAfter(({ connection }) =>
+      connection
+        .prepare('UPDATE entry_source SET source_id = source_id || ?')
+        .run('x'.repeat(10_000)),
+    );
+    expect(to.dump().entry_source).toEqual(from.dump().entry_source);
   });
 });
