@@ -110,7 +110,7 @@ export async function restoreArchive(options: Options): Promise<ImportReport> {
   }
   await write();
   inOne(() => {
-    restoreAids(connection, archive);
+    restoreAids(connection, archive, renamed);
     ledger.finish(importId, clock());
     // An archive is no other program: what it brought has the sources it had.
     ledger.forget(importId);
@@ -129,11 +129,12 @@ export async function restoreArchive(options: Options): Promise<ImportReport> {
 /** Ids that mean something else here: a tag or an image that is kept already under another. */
 type Renamed = ReadonlyMap<string, string>;
 
-function withOurIds(entry: ArchiveEntry, renamed: Renamed): ArchiveEntry {
-  if (renamed.size === 0) return entry;
-  let text = JSON.stringify(entry);
-  for (const [theirs, ours] of renamed) text = text.replaceAll(theirs, ours);
-  return JSON.parse(text) as ArchiveEntry;
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** In one pass, so that an id of ours is never taken for one of theirs. */
+function withOurIds<T>(value: T, renamed: Renamed): T {
+  if (renamed.size === 0) return value;
+  return JSON.parse(JSON.stringify(value).replace(uuids, (id) => renamed.get(id) ?? id)) as T;
 }
 
 /** People, tags, goals and earlier imports that the entries name; one that is here stays as it is. */
@@ -214,7 +215,11 @@ async function restoreImages(
 }
 
 /** Prompts, templates, saved searches, and the settings of a journal that has none of its own. */
-function restoreAids(connection: Database.Database, { journal }: ReadArchive): void {
+function restoreAids(
+  connection: Database.Database,
+  { journal }: ReadArchive,
+  renamed: Renamed,
+): void {
   const prompt = connection.prepare(
     `INSERT OR IGNORE INTO own_prompt (id, text, added_at, saved_at) VALUES (@id, @text, @addedAt, @savedAt)`,
   );
@@ -239,11 +244,11 @@ function restoreAids(connection: Database.Database, { journal }: ReadArchive): v
   );
   for (const one of journal.prompts) prompt.run(one);
   for (const one of journal.promptUses) use.run(one);
-  for (const { document, ...one } of journal.templates) {
+  for (const { document, ...one } of withOurIds(journal.templates, renamed)) {
     template.run({ ...one, document: JSON.stringify(document) });
   }
   for (const one of journal.hiddenAids) hidden.run(one);
-  for (const { filters, ...one } of journal.savedSearches) {
+  for (const { filters, ...one } of withOurIds(journal.savedSearches, renamed)) {
     search.run({ ...one, filters: JSON.stringify(filters) });
   }
   if (journal.settings) settings.run(JSON.stringify(journal.settings));
