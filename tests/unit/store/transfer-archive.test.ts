@@ -72,3 +72,22 @@ describe('an archive restores what a journal may hold', () => {
     expect(to.dump().entry_source).toEqual(from.dump().entry_source);
   });
 });
+
+describe('an archive restored beside what is here', () => {
+  it('finds a place for an entry whose minute is full', async () => {
+    const from = importingVault();
+    await from.bring(fixture('jrnl.json'), 'jrnl');
+    const path = join(scratch(), 'archive.zip');
+    await from.archive(path);
+    const to = importingVault();
+    await to.bring(fixture('jrnl.json'), 'jrnl');
+    // The last place of each minute is taken, which is when it counts as full.
+    to.connection.exec(`UPDATE entry SET position = position - position % 1024 + 1023
+       WHERE position IN (SELECT max(position) FROM entry GROUP BY position / 1024)`);
+    const { added } = await to.bring(path, 'archive');
+    expect(added).toBeGreaterThan(0);
+    expect(to.listed().filter(({ id }) => from.listed().some((one) => one.id === id))).toHaveLength(
+      added,
+    );
+  });
+});
