@@ -192,6 +192,7 @@ async function restoreImages(
     if (known !== undefined && known !== image.id) renamed.set(image.id, known);
     return known === undefined;
   });
+  const before = new Set(connection.prepare<[], string>('SELECT id FROM image').pluck().all());
   let kept = 0;
   await archive.readImages(wanted, async (image, bytes) => {
     signal.throwIfAborted();
@@ -200,11 +201,17 @@ async function restoreImages(
         .transaction(() => {
           // Checked and cleaned as any image is, then known by the id that entries have for it.
           const saved = saveImage(bytes);
+          if (before.has(saved.id)) {
+            // The archive's hash is not to be believed: these bytes are here under another id.
+            renamed.set(image.id, saved.id);
+            return;
+          }
           move.run(image.id, image.addedAt, saved.id);
+          before.add(image.id);
+          undo.images.add(image.id);
+          kept += 1;
         })
         .immediate();
-      undo.images.add(image.id);
-      kept += 1;
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'bad-input')) throw error;
       losses.add('images that are broken or of a kind that is not kept');
