@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { AppError } from '#shared/app-error';
+import type { JournalSettings } from '#shared/contract/settings';
 import type { ImportPreview, ImportReport } from '#shared/contract/transfer-import';
 import type { ArchiveEntry } from '#shared/domain/archive';
 import { tagKey } from '#shared/domain/names';
+import { readJournalSettings } from '../../settings/handlers';
 import type { ImportDependencies } from '../dependencies';
 import type { importLedger } from './import-ledger';
 import type { ReadArchive } from './read-archive';
@@ -87,12 +89,15 @@ export async function restoreArchive(options: Options): Promise<ImportReport> {
   const counts = { add: 0, known: 0, 'left-alone': 0 };
   const addSource = ledger.addSource;
 
+  // An archive's days are never fewer than those here: its bin lasts at least as long.
+  const { binDays } = settingsAfter(connection, archive.journal.settings);
+
   let waiting: ArchiveEntry[] = [];
   const write = async () => {
     signal.throwIfAborted();
     inOne(() => {
       for (const entry of waiting) {
-        restoreEntry(entry);
+        restoreEntry({ ...entry, binnedAt: binnedLongEnough(entry.binnedAt, clock(), binDays) });
         ledger.brought(importId, entry.id);
         if (entry.source) addSource({ ...entry.source, entryId: entry.id });
       }
@@ -110,7 +115,7 @@ export async function restoreArchive(options: Options): Promise<ImportReport> {
   }
   await write();
   inOne(() => {
-    restoreAids(connection, archive, renamed);
+    restoreAids(connection, archive, renamed, dependencies.startDaysAt);
     ledger.finish(importId, clock());
     // An archive is no other program: what it brought has the sources it had.
     ledger.forget(importId);
@@ -221,11 +226,32 @@ async function restoreImages(
   return kept;
 }
 
+/**
+ * The settings a restore leaves. The bin keeps no shorter than here.
+ */
+function settingsAfter(
+  connection: Database.Database,
+  theirs: JournalSettings | null,
+): JournalSettings {
+  const here = readJournalSettings(connection);
+  return {
+    ...here,
+    ...theirs,
+    binDays: Math.max(here.binDays, theirs?.binDays ?? 0),
+  };
+}
+
+/** What the next purge would take at once is in the bin from now on; the rest as it was. */
+function binnedLongEnough(binnedAt: number | null, now: number, days: number): number | null {
+  return binnedAt !== null && binnedAt < now - (days - 1) * 86_400_000 ? now : binnedAt;
+}
+
 /** Prompts, templates, saved searches, and the settings of a journal that has none of its own. */
 function restoreAids(
   connection: Database.Database,
   { journal }: ReadArchive,
   renamed: Renamed,
+  startDaysAt: (hour: number) => void,
 ): void {
   const prompt = connection.prepare(
     `INSERT OR IGNORE INTO own_prompt (id, text, added_at, saved_at) VALUES (@id, @text, @addedAt, @savedAt)`,
@@ -258,5 +284,9 @@ function restoreAids(
   for (const { filters, ...one } of withOurIds(journal.savedSearches, renamed)) {
     search.run({ ...one, filters: JSON.stringify(filters) });
   }
-  if (journal.settings) settings.run(JSON.stringify(journal.settings));
+  if (journal.settings) {
+    const after = settingsAfter(connection, journal.settings);
+    // Only a journal that has none of its own takes them.
+    if (settings.run(JSON.stringify(after)).changes > 0) startDaysAt(after.dayStartsAt);
+  }
 }
