@@ -91,3 +91,20 @@ describe('an archive restored beside what is here', () => {
     );
   });
 });
+
+describe('the settings and the bin of an archive', () => {
+  it('never shorten the bin here, begin days through the journal, and purge nothing at once', async () => {
+    const settings = { dayStartsAt: 4, binDays: 1, offersPrompts: true, smartQuotes: true };
+    const { to } = await restoredAfter(({ connection }) => {
+      connection.exec('UPDATE entry SET binned_at = 5');
+      connection
+        .prepare("INSERT INTO setting (name, value) VALUES ('journal', ?)")
+        .run(JSON.stringify(settings));
+    });
+    expect(to.startedAt).toEqual([4]);
+    const kept = to.connection.prepare("SELECT value FROM setting WHERE name = 'journal'").pluck();
+    expect(JSON.parse(kept.get() as string)).toEqual({ ...settings, binDays: 30 });
+    const oldest = to.connection.prepare('SELECT min(binned_at) FROM entry').pluck().get();
+    expect(oldest).toBeGreaterThan(Date.UTC(2026, 10, 1));
+  });
+});
