@@ -58,6 +58,10 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
     search: journalMethods['journal.search'],
     app: (JSON.parse(packageText) as { version: string }).version,
   });
+  const startDaysAt = (hour: number) => {
+    if (hour !== dayStartsAt) recountDays(connection, hour);
+    dayStartsAt = hour;
+  };
   const answer = serve(
     storeContract,
     {
@@ -73,16 +77,14 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       ...settingsHandlers({
         connection,
         changed,
-        onJournalSettings: (next) => {
-          if (next.dayStartsAt !== dayStartsAt) recountDays(connection, next.dayStartsAt);
-          dayStartsAt = next.dayStartsAt;
-        },
+        onJournalSettings: (next) => startDaysAt(next.dayStartsAt),
       }),
       ...importHandlers({
         ...transfer,
         restoreEntry: entryRestorer(connection),
         saveImage: imageKeeper(connection, clock),
         tagNamed: (name) => saveTag(randomUUID(), name),
+        startDaysAt,
         pin: (id) => void entries.setPinned(id, true),
         optimizeSearch: entries.optimizeSearch,
       }),

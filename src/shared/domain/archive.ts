@@ -34,6 +34,9 @@ export const archiveFiles = {
 /** The version written. A reader takes this and older ones, and refuses newer ones. */
 export const archiveVersion = 1;
 
+/** Bytes of one line: an entry with all of its history. A string of V8 holds little more. */
+export const archiveLineBytes = 400_000_000;
+
 const id = z.uuid();
 const moment = z.number().int();
 
@@ -128,7 +131,8 @@ const archiveVersionOfEntry = z.object({
 const archiveSource = z.object({
   importId: id,
   source: z.string().max(100),
-  sourceId: z.string().max(4_000),
+  /** Other programs' ids have no limit in the database, and what it holds must be restorable. */
+  sourceId: z.string().max(1_000_000),
   hash: z.string().max(200),
   revision: z.number().int(),
 });

@@ -20,6 +20,7 @@ export function importingVault(connection: Connection = openScratch()) {
   const entries = entryRepository(connection);
   const saveTag = tagSaver(connection, clock);
   const methods = journalHandlers(journal);
+  const startedAt: number[] = [];
   let path = '';
   const shared = {
     ...journal,
@@ -31,6 +32,7 @@ export function importingVault(connection: Connection = openScratch()) {
     restoreEntry: entryRestorer(connection),
     saveImage: imageKeeper(connection, clock),
     tagNamed: (name) => saveTag(randomUUID(), name),
+    startDaysAt: (hour) => void startedAt.push(hour),
     pin: (id) => void entries.setPinned(id, true),
     optimizeSearch: entries.optimizeSearch,
   });
@@ -48,6 +50,8 @@ export function importingVault(connection: Connection = openScratch()) {
     connection: connection as Connection,
     methods,
     importing,
+    /** The hours at which days were told to begin. */
+    startedAt,
     preview,
     /** Previews and imports. */
     async bring(from: string, source: ImportSource): Promise<ImportReport> {

@@ -1,10 +1,26 @@
 import type Database from 'better-sqlite3';
+import { AppError } from '#shared/app-error';
 import type { ArchiveEntry } from '#shared/domain/archive';
 import { namedIn } from '#shared/domain/named-in-document';
 import { entryLinks } from './entry-links';
 import { entryNames } from './entry-names';
-import { entryRepository } from './repository';
+import { type EntryRepository, entryRepository } from './repository';
 import { entryRow, positionFor } from './save-entry';
+
+/** Minutes an entry may be placed after its own, where those are full. */
+const mostMoved = 1_440;
+
+/** The place for an entry; where its minute is full, one in the next minutes. Its time stays. */
+function nextFreePosition(entries: EntryRepository, occurredAt: number): number {
+  for (let moved = 0; ; moved += 1) {
+    try {
+      return positionFor(entries, occurredAt + moved * 60_000);
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'refused') || moved === mostMoved)
+        throw error;
+    }
+  }
+}
 
 /**
  * Puts an entry back as an archive has it: its revisions, its history, its place in the bin. People,
@@ -46,7 +62,7 @@ export function entryRestorer(connection: Database.Database): (entry: ArchiveEnt
         stored: undefined,
         named,
         names: names.wordsFor(named.people, [...named.tags, ...properties.tags]),
-        position: positionFor(entries, entry.occurredAt),
+        position: nextFreePosition(entries, entry.occurredAt),
         dayStartsAt: 0,
         savedAt: entry.savedAt,
       },

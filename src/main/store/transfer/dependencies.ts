@@ -24,6 +24,8 @@ export type ImportDependencies = TransferDependencies &
     saveImage: (bytes: Uint8Array) => Readonly<{ id: string; width: number; height: number }>;
     /** The tag of this name, made if there is none, in the caller's transaction. */
     tagNamed: (name: string) => string;
+    /** Days begin at this hour from now on, and all are counted anew, in the caller's transaction. */
+    startDaysAt: (hour: number) => void;
     pin: (entryId: string) => void;
     /** Merges the search index, which many small writes leave in pieces. */
     optimizeSearch: () => void;

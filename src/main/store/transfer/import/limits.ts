@@ -1,4 +1,5 @@
 import { AppError } from '#shared/app-error';
+import { documentLimits } from '#shared/domain/document-text';
 
 /** More than any journal has, and little enough that reading ends in time and fits in memory. */
 export const limits = {
@@ -19,8 +20,13 @@ export function refused(sentence: string): AppError {
   return new AppError('bad-input', `${sentence} Nothing was imported.`);
 }
 
+/**
+ * How deep an archive may nest: each level of a document is an object and a list.
+ */
+export const archiveDepth = 2 * documentLimits.depth + 20;
+
 /** @throws AppError when brackets nest deeper than any program writes them, before a parser is asked. */
-export function checkDepth(text: string): void {
+export function checkDepth(text: string, deepest: number = limits.depth): void {
   let depth = 0;
   let isQuoted = false;
   for (let index = 0; index < text.length; index += 1) {
@@ -33,7 +39,7 @@ export function checkDepth(text: string): void {
     if (character === 34) isQuoted = true;
     else if (character === 123 || character === 91) {
       depth += 1;
-      if (depth > limits.depth) {
+      if (depth > deepest) {
         throw refused('This file nests more deeply than a journal does, and is not read further.');
       }
     } else if (character === 125 || character === 93) depth -= 1;
@@ -41,8 +47,8 @@ export function checkDepth(text: string): void {
 }
 
 /** @throws AppError with the file's name when it is no JSON. */
-export function parseJson(text: string, name: string): unknown {
-  checkDepth(text);
+export function parseJson(text: string, name: string, deepest: number = limits.depth): unknown {
+  checkDepth(text, deepest);
   try {
     return JSON.parse(text);
   } catch {

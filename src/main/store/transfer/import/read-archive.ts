@@ -11,7 +11,7 @@ import {
   archiveJournal,
   archiveVersion,
 } from '#shared/domain/archive';
-import { parseJson, refused } from './limits';
+import { archiveDepth, parseJson, refused } from './limits';
 import { readOne, type SourceFiles } from './source-files';
 import { decodeText } from './text-encoding';
 import { zipFiles } from './zip-files';
@@ -48,7 +48,11 @@ export async function readArchive(path: string): Promise<ReadArchive> {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) =>
-        check(archiveImage, parseJson(line, archiveFiles.images), archiveFiles.images),
+        check(
+          archiveImage,
+          parseJson(line, archiveFiles.images, archiveDepth),
+          archiveFiles.images,
+        ),
       );
     const byFile = new Map(images.map((image) => [image.file, image]));
     return {
@@ -71,7 +75,11 @@ export async function readArchive(path: string): Promise<ReadArchive> {
 
 async function* entriesOf(path: string): AsyncGenerator<ArchiveEntry> {
   for await (const line of zipLines(path, archiveFiles.entries)) {
-    yield check(archiveEntry, parseJson(line, archiveFiles.entries), archiveFiles.entries);
+    yield check(
+      archiveEntry,
+      parseJson(line, archiveFiles.entries, archiveDepth),
+      archiveFiles.entries,
+    );
   }
 }
 
@@ -82,7 +90,7 @@ async function must(files: SourceFiles, name: string): Promise<Buffer> {
 }
 
 async function json(files: SourceFiles, name: string): Promise<unknown> {
-  return parseJson(decodeText(await must(files, name), name), name);
+  return parseJson(decodeText(await must(files, name), name), name, archiveDepth);
 }
 
 function check<T extends z.ZodType>(schema: T, value: unknown, name: string): z.output<T> {

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { AppError } from '#shared/app-error';
+import type { JournalSettings } from '#shared/contract/settings';
 import type { ImportPreview, ImportReport } from '#shared/contract/transfer-import';
 import type { ArchiveEntry } from '#shared/domain/archive';
 import { tagKey } from '#shared/domain/names';
+import { readJournalSettings } from '../../settings/handlers';
 import type { ImportDependencies } from '../dependencies';
 import type { importLedger } from './import-ledger';
 import type { ReadArchive } from './read-archive';
@@ -87,12 +89,15 @@ export async function restoreArchive(options: Options): Promise<ImportReport> {
   const counts = { add: 0, known: 0, 'left-alone': 0 };
   const addSource = ledger.addSource;
 
+  // An archive's days are never fewer than those here: its bin lasts at least as long.
+  const { binDays } = settingsAfter(connection, archive.journal.settings);
+
   let waiting: ArchiveEntry[] = [];
   const write = async () => {
     signal.throwIfAborted();
     inOne(() => {
       for (const entry of waiting) {
-        restoreEntry(entry);
+        restoreEntry({ ...entry, binnedAt: binnedLongEnough(entry.binnedAt, clock(), binDays) });
         ledger.brought(importId, entry.id);
         if (entry.source) addSource({ ...entry.source, entryId: entry.id });
       }
@@ -110,7 +115,7 @@ export async function restoreArchive(options: Options): Promise<ImportReport> {
   }
   await write();
   inOne(() => {
-    restoreAids(connection, archive);
+    restoreAids(connection, archive, renamed, dependencies.startDaysAt);
     ledger.finish(importId, clock());
     // An archive is no other program: what it brought has the sources it had.
     ledger.forget(importId);
@@ -129,11 +134,12 @@ export async function restoreArchive(options: Options): Promise<ImportReport> {
 /** Ids that mean something else here: a tag or an image that is kept already under another. */
 type Renamed = ReadonlyMap<string, string>;
 
-function withOurIds(entry: ArchiveEntry, renamed: Renamed): ArchiveEntry {
-  if (renamed.size === 0) return entry;
-  let text = JSON.stringify(entry);
-  for (const [theirs, ours] of renamed) text = text.replaceAll(theirs, ours);
-  return JSON.parse(text) as ArchiveEntry;
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** In one pass, so that an id of ours is never taken for one of theirs. */
+function withOurIds<T>(value: T, renamed: Renamed): T {
+  if (renamed.size === 0) return value;
+  return JSON.parse(JSON.stringify(value).replace(uuids, (id) => renamed.get(id) ?? id)) as T;
 }
 
 /** People, tags, goals and earlier imports that the entries name; one that is here stays as it is. */
@@ -191,6 +197,7 @@ async function restoreImages(
     if (known !== undefined && known !== image.id) renamed.set(image.id, known);
     return known === undefined;
   });
+  const before = new Set(connection.prepare<[], string>('SELECT id FROM image').pluck().all());
   let kept = 0;
   await archive.readImages(wanted, async (image, bytes) => {
     signal.throwIfAborted();
@@ -199,11 +206,17 @@ async function restoreImages(
         .transaction(() => {
           // Checked and cleaned as any image is, then known by the id that entries have for it.
           const saved = saveImage(bytes);
+          if (before.has(saved.id)) {
+            // The archive's hash is not to be believed: these bytes are here under another id.
+            renamed.set(image.id, saved.id);
+            return;
+          }
           move.run(image.id, image.addedAt, saved.id);
+          before.add(image.id);
+          undo.images.add(image.id);
+          kept += 1;
         })
         .immediate();
-      undo.images.add(image.id);
-      kept += 1;
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'bad-input')) throw error;
       losses.add('images that are broken or of a kind that is not kept');
@@ -213,8 +226,33 @@ async function restoreImages(
   return kept;
 }
 
+/**
+ * The settings a restore leaves. The bin keeps no shorter than here.
+ */
+function settingsAfter(
+  connection: Database.Database,
+  theirs: JournalSettings | null,
+): JournalSettings {
+  const here = readJournalSettings(connection);
+  return {
+    ...here,
+    ...theirs,
+    binDays: Math.max(here.binDays, theirs?.binDays ?? 0),
+  };
+}
+
+/** What the next purge would take at once is in the bin from now on; the rest as it was. */
+function binnedLongEnough(binnedAt: number | null, now: number, days: number): number | null {
+  return binnedAt !== null && binnedAt < now - (days - 1) * 86_400_000 ? now : binnedAt;
+}
+
 /** Prompts, templates, saved searches, and the settings of a journal that has none of its own. */
-function restoreAids(connection: Database.Database, { journal }: ReadArchive): void {
+function restoreAids(
+  connection: Database.Database,
+  { journal }: ReadArchive,
+  renamed: Renamed,
+  startDaysAt: (hour: number) => void,
+): void {
   const prompt = connection.prepare(
     `INSERT OR IGNORE INTO own_prompt (id, text, added_at, saved_at) VALUES (@id, @text, @addedAt, @savedAt)`,
   );
@@ -239,12 +277,16 @@ function restoreAids(connection: Database.Database, { journal }: ReadArchive): v
   );
   for (const one of journal.prompts) prompt.run(one);
   for (const one of journal.promptUses) use.run(one);
-  for (const { document, ...one } of journal.templates) {
+  for (const { document, ...one } of withOurIds(journal.templates, renamed)) {
     template.run({ ...one, document: JSON.stringify(document) });
   }
   for (const one of journal.hiddenAids) hidden.run(one);
-  for (const { filters, ...one } of journal.savedSearches) {
+  for (const { filters, ...one } of withOurIds(journal.savedSearches, renamed)) {
     search.run({ ...one, filters: JSON.stringify(filters) });
   }
-  if (journal.settings) settings.run(JSON.stringify(journal.settings));
+  if (journal.settings) {
+    const after = settingsAfter(connection, journal.settings);
+    // Only a journal that has none of its own takes them.
+    if (settings.run(JSON.stringify(after)).changes > 0) startDaysAt(after.dayStartsAt);
+  }
 }

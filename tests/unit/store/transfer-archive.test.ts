@@ -1,0 +1,110 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AppError } from '#shared/app-error';
+import { documentLimits } from '#shared/domain/document-text';
+import { zipLines } from '../../../src/main/store/transfer/import/zip-lines';
+import { fixture, scratch, zipOf } from '../../support/import-fixtures';
+import { importingVault } from './importing-vault';
+
+async function linesIn(content: string, longest?: number): Promise<string[]> {
+  const path = await zipOf({ 'entries.jsonl': content });
+  const lines: string[] = [];
+  for await (const line of zipLines(path, 'entries.jsonl', longest)) lines.push(line);
+  return lines;
+}
+
+describe('the lines of an archive', () => {
+  it('end at \\n alone, and letters in two chunks stay whole', async () => {
+    const line = `a\u2028b\u2029c${'é€😀'.repeat(60_000)}`;
+    expect(await linesIn(`${line}\n\nlast`)).toEqual([line, 'last']);
+  });
+
+  it('are refused beyond their longest', async () => {
+    await expect(linesIn('x'.repeat(101), 100)).rejects.toBeInstanceOf(AppError);
+    expect(await linesIn('x'.repeat(100), 100)).toHaveLength(1);
+  });
+
+  it('hold an entry with a history of more than 64 MB', async () => {
+    expect((await linesIn('x y '.repeat(18_000_000)))[0]).toHaveLength(72_000_000);
+  });
+
+  it('of a damaged file are refused with a sentence', async () => {
+    const path = await zipOf({ 'entries.jsonl': `${'a line\n'.repeat(500)}` });
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, 46, 56);
+    writeFileSync(path, bytes);
+    const reading = zipLines(path, 'entries.jsonl').next();
+    await expect(reading).rejects.toBeInstanceOf(AppError);
+    await expect(reading).rejects.toThrow(/damaged/);
+  });
+});
+
+/** An archive of a journal that was changed behind its back, restored in an empty one. */
+async function restoredAfter(change: (vault: ReturnType<typeof importingVault>) => void) {
+  const from = importingVault();
+  await from.bring(fixture('jrnl.json'), 'jrnl');
+  change(from);
+  const path = join(scratch(), 'archive.zip');
+  await from.archive(path);
+  const to = importingVault();
+  return { from, to, report: await to.bring(path, 'archive') };
+}
+
+describe('an archive restores what a journal may hold', () => {
+  it('text as deep as a document may be', async () => {
+    const { report } = await restoredAfter(({ connection }) => {
+      let node: object = { type: 'paragraph' };
+      for (let depth = 0; depth < documentLimits.depth - 5; depth += 1)
+        node = { type: 'blockquote', content: [node] };
+      const document = JSON.stringify({ type: 'doc', content: [node] });
+      connection.prepare('UPDATE entry SET document = ?').run(document);
+    });
+    expect(report.added).toBeGreaterThan(0);
+  });
+
+  it('an id of another program, however long', async () => {
+    const { from, to } = await restoredAfter(({ connection }) =>
+      connection
+        .prepare('UPDATE entry_source SET source_id = source_id || ?')
+        .run('x'.repeat(10_000)),
+    );
+    expect(to.dump().entry_source).toEqual(from.dump().entry_source);
+  });
+});
+
+describe('an archive restored beside what is here', () => {
+  it('finds a place for an entry whose minute is full', async () => {
+    const from = importingVault();
+    await from.bring(fixture('jrnl.json'), 'jrnl');
+    const path = join(scratch(), 'archive.zip');
+    await from.archive(path);
+    const to = importingVault();
+    await to.bring(fixture('jrnl.json'), 'jrnl');
+    // The last place of each minute is taken, which is when it counts as full.
+    to.connection.exec(`UPDATE entry SET position = position - position % 1024 + 1023
+       WHERE position IN (SELECT max(position) FROM entry GROUP BY position / 1024)`);
+    const { added } = await to.bring(path, 'archive');
+    expect(added).toBeGreaterThan(0);
+    expect(to.listed().filter(({ id }) => from.listed().some((one) => one.id === id))).toHaveLength(
+      added,
+    );
+  });
+});
+
+describe('the settings and the bin of an archive', () => {
+  it('never shorten the bin here, begin days through the journal, and purge nothing at once', async () => {
+    const settings = { dayStartsAt: 4, binDays: 1, offersPrompts: true, smartQuotes: true };
+    const { to } = await restoredAfter(({ connection }) => {
+      connection.exec('UPDATE entry SET binned_at = 5');
+      connection
+        .prepare("INSERT INTO setting (name, value) VALUES ('journal', ?)")
+        .run(JSON.stringify(settings));
+    });
+    expect(to.startedAt).toEqual([4]);
+    const kept = to.connection.prepare("SELECT value FROM setting WHERE name = 'journal'").pluck();
+    expect(JSON.parse(kept.get() as string)).toEqual({ ...settings, binDays: 30 });
+    const oldest = to.connection.prepare('SELECT min(binned_at) FROM entry').pluck().get();
+    expect(oldest).toBeGreaterThan(Date.UTC(2026, 10, 1));
+  });
+});
