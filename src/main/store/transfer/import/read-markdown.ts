@@ -15,7 +15,7 @@ const embeds = /!\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)|!\[\[([^\]|\n]+)(?:\|[^\]\
  * A folder or ZIP of Markdown files: Obsidian's daily notes, Joplin's "MD - Markdown + Front Matter",
  * and what Preround itself exports.
  */
-export async function readMarkdown(files: SourceFiles): Promise<ReadSource> {
+export async function readMarkdown(files: SourceFiles, root: string): Promise<ReadSource> {
   const losses = lossCounter();
   const notes = files.list.filter(({ path }) => /\.(md|markdown)$/i.test(path));
   if (notes.length === 0) {
@@ -32,7 +32,7 @@ export async function readMarkdown(files: SourceFiles): Promise<ReadSource> {
     const { text, isOld } = decodeOldText(bytes, path);
     if (isOld)
       losses.add('notes that were not UTF-8: read as Windows wrote them, look at their accents');
-    const entry = noteOf(path, text, images, losses);
+    const entry = noteOf({ path, root }, text, images, losses);
     if (entry) entries.push(entry);
   });
   const others = files.list.filter(
@@ -51,7 +51,7 @@ type Losses = ReturnType<typeof lossCounter>;
 type ImageIndex = (from: string, name: string) => string | null;
 
 function noteOf(
-  path: string,
+  { path, root }: Readonly<{ path: string; root: string }>,
   text: string,
   imageAt: ImageIndex,
   losses: Losses,
@@ -80,8 +80,10 @@ function noteOf(
     (_all, target: string) => (imageAt(path, target) ? `![](<${target}>)` : `[[${target}]]`),
   );
   const title = textOf(matter.title) ?? (isOnlyDate(name) ? '' : titleOf(name));
+  const id = textOf(matter.id);
   return {
-    sourceId: textOf(matter.id) ?? path,
+    sourceId: id !== null && isOneInTheWorld(id) ? id : `${root}/${id ?? path}`,
+    otherId: `${root}/${path}`,
     hash: contentHash(title, dated.occurredAt, text),
     ...dated,
     title,
@@ -100,6 +102,9 @@ function noteOf(
       }),
   };
 }
+
+/** Whether an id names a note among all journals, as a UUID does; "1" names one in each. */
+const isOneInTheWorld = (id: string) => /^[\da-z]{16,}$/i.test(id.replaceAll('-', ''));
 
 /** Obsidian's "> [!note] Remember" is a quotation that begins with the words in bold. */
 function withoutCallouts(body: string): string {
