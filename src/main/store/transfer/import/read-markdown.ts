@@ -8,8 +8,9 @@ import { isImagePath, type SourceFiles } from './source-files';
 import { decodeOldText } from './text-encoding';
 import { isoMoment, onThisWall, type WrittenAt } from './written-at';
 
-/** Image embeds, as Markdown and as Obsidian write them. */
-const embeds = /!\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)|!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g;
+/** Image embeds, as Markdown and as Obsidian write them; bounded, so that no text is slow to search. */
+const embeds =
+  /!\[[^[\]]{0,1000}\]\(\s{0,20}<?([^()\s>]{1,2000})(?=[\s>)])>?[^)]{0,1000}\)|!\[\[([^[\]|\n]{1,1000})(?:\|[^[\]\n]{0,1000})?\]\]/g;
 
 /**
  * A folder or ZIP of Markdown files: Obsidian's daily notes, Joplin's "MD - Markdown + Front Matter",
@@ -76,7 +77,7 @@ function noteOf(
   }
   // Obsidian's ![[embed]] becomes an image like any other before Markdown is read.
   const readable = withoutCallouts(body).replace(
-    /!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g,
+    /!\[\[([^[\]|\n]{1,1000})(?:\|[^[\]\n]{0,1000})?\]\]/g,
     (_all, target: string) => (imageAt(path, target) ? `![](<${target}>)` : `[[${target}]]`),
   );
   const title = textOf(matter.title) ?? (isOnlyDate(name) ? '' : titleOf(name));
@@ -109,7 +110,7 @@ const isOneInTheWorld = (id: string) => /^[\da-z]{16,}$/i.test(id.replaceAll('-'
 /** Obsidian's "> [!note] Remember" is a quotation that begins with the words in bold. */
 function withoutCallouts(body: string): string {
   return body.replace(
-    /^(\s*>\s*)\[!\w+\][+-]?[ \t]*(.*)$/gm,
+    /^([ \t]*>[ \t]*)\[!\w+\][+-]?[ \t]*(.*)$/gm,
     (_all, quote: string, words: string) =>
       words.trim() === '' ? quote : `${quote}**${words.trim()}**\n${quote}`,
   );
