@@ -10,7 +10,7 @@ import type { Surroundings } from './source';
 const notation = new RegExp(
   [
     String.raw`==(?<highlight>[^=\n]+)==`,
-    String.raw`!?\[\[(?<linked>[^\]|\n]+)(?:\|(?<shown>[^\]\n]+))?\]\]`,
+    String.raw`!?\[\[(?<linked>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]+))?\]\]`,
     `\\[(?<passage>[^\\]\\n]+)\\]\\{\\.(?<kind>${passageKindIds.join('|')})(?: person="[^"\\n]*")?\\}`,
     String.raw`(?<![\p{L}\p{N}_/&])#(?<tag>\p{L}[\p{L}\p{N}\p{M}_/-]*)`,
   ].join('|'),

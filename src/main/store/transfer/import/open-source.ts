@@ -9,7 +9,7 @@ import { readJrnl } from './read-jrnl';
 import { readMarkdown } from './read-markdown';
 import { readRedNotebook } from './read-rednotebook';
 import type { ReadSource } from './source';
-import type { SourceFiles } from './source-files';
+import { rootName, type SourceFiles } from './source-files';
 import { tarFiles } from './tar-files';
 import { zipFiles } from './zip-files';
 
@@ -39,16 +39,17 @@ export async function openSource(
 
 async function withFiles(
   path: string,
-  read: (files: SourceFiles) => Promise<ReadSource>,
+  read: (files: SourceFiles, root: string) => Promise<ReadSource>,
 ): Promise<Opened> {
   const found = await stat(path).catch(() => {
     throw refused('This file or folder is no longer there. Choose it again.');
   });
-  if (found.isDirectory()) return { read: await read(await folderFiles(path)), close: () => {} };
+  if (found.isDirectory())
+    return { read: await read(await folderFiles(path), rootName(path)), close: () => {} };
   if (!found.isFile()) throw refused('This is neither a file nor a folder.');
   const zip = await zipFiles(path);
   try {
-    return { read: await read(zip), close: zip.close };
+    return { read: await read(zip, rootName(path)), close: zip.close };
   } catch (error) {
     zip.close();
     throw error;

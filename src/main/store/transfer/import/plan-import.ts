@@ -1,5 +1,6 @@
 import type { ImportPreview } from '#shared/contract/transfer-import';
 import { wallDay } from '#shared/domain/wall-time';
+import { contentHash } from './content-hash';
 import type { importLedger, KnownEntry } from './import-ledger';
 import type { ReadSource, SourceEntry } from './source';
 
@@ -12,6 +13,8 @@ export type PlannedEntry = Readonly<{
 }>;
 
 const samples = 5;
+/** Characters of a name; with " (part 12)" behind it, it fits in an archive. */
+const longestId = 900;
 
 /**
  * Decides by name and content: what was never imported is added; the same is known; what the other
@@ -21,20 +24,37 @@ export function planImport(
   { source, entries }: ReadSource,
   ledger: Pick<ReturnType<typeof importLedger>, 'find'>,
 ): PlannedEntry[] {
-  const names = new Set<string>();
   const hashes = new Set<string>();
-  return [...entries]
+  return withOwnNames(entries)
     .sort((one, other) => one.occurredAt - other.occurredAt)
     .map((entry) => {
       const known = ledger.find(source, entry.sourceId, entry.hash);
-      const isTwice = names.has(entry.sourceId) || hashes.has(entry.hash);
-      names.add(entry.sourceId);
+      const isTwice = hashes.has(entry.hash);
       hashes.add(entry.hash);
       return { entry, known, what: isTwice ? 'known' : decide(entry, known) };
     });
 }
 
-function decide(entry: SourceEntry, known: KnownEntry | undefined): PlannedEntry['what'] {
+/**
+ * Entries of one name and different content are called otherwise, all of them: whichever kept the name
+ * could be taken for another one next time, and overwrite it.
+ */
+function withOwnNames(entries: readonly SourceEntry[]): SourceEntry[] {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { sourceId, hash } of entries) {
+    if ((first.get(sourceId) ?? hash) !== hash) shared.add(sourceId);
+    first.set(sourceId, hash);
+  }
+  return entries.map((entry) => {
+    const { sourceId, otherId, hash } = entry;
+    const own = shared.has(sourceId) ? (otherId ?? `${sourceId} ${hash}`) : sourceId;
+    return { ...entry, sourceId: own.length > longestId ? contentHash(own) : own };
+  });
+}
+
+/** What is to become of an entry, by what is known of it at this moment. */
+export function decide(entry: SourceEntry, known: KnownEntry | undefined): PlannedEntry['what'] {
   if (!known) return 'add';
   if (known.binnedAt !== null) return 'binned';
   if (known.hash === entry.hash) return 'known';

@@ -129,8 +129,20 @@ function unescaped(text: string): string {
 
 /** A first line that is a heading is the entry's title. */
 function titled(text: string): { title: string; body: string } {
-  const match = /^\s*#\s+(.+?)\s*#*\s*(?:\n|$)/.exec(text);
-  return match?.[1] && match[1].length <= 500
-    ? { title: match[1], body: text.slice(match[0].length) }
-    : { title: '', body: text };
+  const start = text.length - text.trimStart().length;
+  const found = text.indexOf('\n', start);
+  const end = found === -1 ? text.length : found;
+  const title = headingIn(text.slice(start, end));
+  return title === '' || title.length > 500
+    ? { title: '', body: text }
+    : { title, body: text.slice(end + 1) };
+}
+
+/** The words of a line such as "# Words ##"; none when it is no such line. Never a costly expression. */
+function headingIn(line: string): string {
+  if (!/^#\s/.test(line)) return '';
+  const words = line.slice(1).trim();
+  let end = words.length;
+  while (words[end - 1] === '#') end -= 1;
+  return words.slice(0, end).trimEnd();
 }

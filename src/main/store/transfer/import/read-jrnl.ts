@@ -3,6 +3,7 @@ import { contentHash } from './content-hash';
 import { parseJson, refused } from './limits';
 import { markdownNodes } from './markdown-nodes';
 import { lossCounter, type ReadSource } from './source';
+import { rootName } from './source-files';
 import { decodeText } from './text-encoding';
 import { onThisWall } from './written-at';
 
@@ -16,7 +17,11 @@ const jrnlEntry = z.object({
 });
 const jrnlJournal = z.object({ entries: z.array(jrnlEntry) });
 
-/** What `jrnl --format json` writes. It gives entries no name: their time and place among equals is it. */
+/**
+ * What `jrnl --format json` writes. It gives entries no name: their journal's,
+ * their time and title, and their place among equals is it. Without the title, another journal exported
+ * to a file of the same name would overwrite this one.
+ */
 export function readJrnl(bytes: Uint8Array, name: string): ReadSource {
   const { success, data } = jrnlJournal.safeParse(parseJson(decodeText(bytes, name), name));
   if (!success) {
@@ -33,10 +38,11 @@ export function readJrnl(bytes: Uint8Array, name: string): ReadSource {
       const at = onThisWall(`${date} ${time}`);
       if (!at) throw refused(`An entry in ${name} has no date that can be read: ${date} ${time}.`);
       const minute = `${date} ${time}`;
-      const place = seen.get(minute) ?? 0;
-      seen.set(minute, place + 1);
+      const known = `${rootName(name)}/${minute} ${title}`;
+      const place = seen.get(known) ?? 0;
+      seen.set(known, place + 1);
       return {
-        sourceId: `${minute} ${place}`,
+        sourceId: `${known} ${place}`,
         hash: contentHash(minute, title, body, JSON.stringify(tags), starred),
         ...at,
         title: title.trim(),

@@ -8,14 +8,15 @@ import { isImagePath, type SourceFiles } from './source-files';
 import { decodeOldText } from './text-encoding';
 import { isoMoment, onThisWall, type WrittenAt } from './written-at';
 
-/** Image embeds, as Markdown and as Obsidian write them. */
-const embeds = /!\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)|!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g;
+/** Image embeds, as Markdown and as Obsidian write them; bounded, so that no text is slow to search. */
+const embeds =
+  /!\[[^[\]]{0,1000}\]\(\s{0,20}<?([^()\s>]{1,2000})(?=[\s>)])>?[^)]{0,1000}\)|!\[\[([^[\]|\n]{1,1000})(?:\|[^[\]\n]{0,1000})?\]\]/g;
 
 /**
  * A folder or ZIP of Markdown files: Obsidian's daily notes, Joplin's "MD - Markdown + Front Matter",
  * and what Preround itself exports.
  */
-export async function readMarkdown(files: SourceFiles): Promise<ReadSource> {
+export async function readMarkdown(files: SourceFiles, root: string): Promise<ReadSource> {
   const losses = lossCounter();
   const notes = files.list.filter(({ path }) => /\.(md|markdown)$/i.test(path));
   if (notes.length === 0) {
@@ -32,7 +33,7 @@ export async function readMarkdown(files: SourceFiles): Promise<ReadSource> {
     const { text, isOld } = decodeOldText(bytes, path);
     if (isOld)
       losses.add('notes that were not UTF-8: read as Windows wrote them, look at their accents');
-    const entry = noteOf(path, text, images, losses);
+    const entry = noteOf({ path, root }, text, images, losses);
     if (entry) entries.push(entry);
   });
   const others = files.list.filter(
@@ -51,7 +52,7 @@ type Losses = ReturnType<typeof lossCounter>;
 type ImageIndex = (from: string, name: string) => string | null;
 
 function noteOf(
-  path: string,
+  { path, root }: Readonly<{ path: string; root: string }>,
   text: string,
   imageAt: ImageIndex,
   losses: Losses,
@@ -76,12 +77,14 @@ function noteOf(
   }
   // Obsidian's ![[embed]] becomes an image like any other before Markdown is read.
   const readable = withoutCallouts(body).replace(
-    /!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g,
+    /!\[\[([^[\]|\n]{1,1000})(?:\|[^[\]\n]{0,1000})?\]\]/g,
     (_all, target: string) => (imageAt(path, target) ? `![](<${target}>)` : `[[${target}]]`),
   );
   const title = textOf(matter.title) ?? (isOnlyDate(name) ? '' : titleOf(name));
+  const id = textOf(matter.id);
   return {
-    sourceId: textOf(matter.id) ?? path,
+    sourceId: id !== null && isOneInTheWorld(id) ? id : `${root}/${id ?? path}`,
+    otherId: `${root}/${path}`,
     hash: contentHash(title, dated.occurredAt, text),
     ...dated,
     title,
@@ -101,10 +104,13 @@ function noteOf(
   };
 }
 
+/** Whether an id names a note among all journals, as a UUID does; "1" names one in each. */
+const isOneInTheWorld = (id: string) => /^[\da-z]{16,}$/i.test(id.replaceAll('-', ''));
+
 /** Obsidian's "> [!note] Remember" is a quotation that begins with the words in bold. */
 function withoutCallouts(body: string): string {
   return body.replace(
-    /^(\s*>\s*)\[!\w+\][+-]?[ \t]*(.*)$/gm,
+    /^([ \t]*>[ \t]*)\[!\w+\][+-]?[ \t]*(.*)$/gm,
     (_all, quote: string, words: string) =>
       words.trim() === '' ? quote : `${quote}**${words.trim()}**\n${quote}`,
   );

@@ -9,7 +9,7 @@ import { decodeText } from './text-encoding';
 import { onThisWall } from './written-at';
 
 /** RedNotebook's data folder: a YAML file a month, a key a day, the day's text and its categories. */
-export async function readRedNotebook(files: SourceFiles): Promise<ReadSource> {
+export async function readRedNotebook(files: SourceFiles, root: string): Promise<ReadSource> {
   const losses = lossCounter();
   const months = files.list.filter(({ path }) => /(^|\/)\d{4}-\d{2}\.txt$/.test(path));
   if (months.length === 0) {
@@ -32,7 +32,7 @@ export async function readRedNotebook(files: SourceFiles): Promise<ReadSource> {
       );
     }
     for (const [number, content] of Object.entries(month)) {
-      const entry = dayOf(path, number, content, losses);
+      const entry = dayOf({ path, root }, number, content, losses);
       if (entry) entries.push(entry);
     }
   });
@@ -41,7 +41,7 @@ export async function readRedNotebook(files: SourceFiles): Promise<ReadSource> {
 }
 
 function dayOf(
-  path: string,
+  { path, root }: Readonly<{ path: string; root: string }>,
   number: string,
   content: unknown,
   losses: ReturnType<typeof lossCounter>,
@@ -57,7 +57,7 @@ function dayOf(
   losses.add('pictures that lie elsewhere on the disk: only their names are kept', pictures);
   if (written === '' && Object.keys(categories).length === 0) return null;
   return {
-    sourceId: day,
+    sourceId: `${root}/${day}`,
     hash: contentHash(day, written, JSON.stringify(categories)),
     ...at,
     title: '',

@@ -10,8 +10,8 @@ export function rednotebookNodes(text: string, around: Surroundings): DocumentNo
   const markdown = text
     .split('\n')
     .map((line) => {
-      const heading = /^(=+)\s*(.+?)\s*\1\s*$/.exec(line);
-      if (heading?.[1]) return `${'#'.repeat(Math.min(3, heading[1].length))} ${heading[2]}`;
+      const heading = headingOf(line);
+      if (heading !== null) return heading;
       // txt2tags numbers with a plus.
       return line.replace(/^(\s*)\+ /, '$11. ');
     })
@@ -20,12 +20,22 @@ export function rednotebookNodes(text: string, around: Surroundings): DocumentNo
       /\[""([^"]*)""(\.\w+)?(?:\?\d+)?\]/g,
       (_all, name: string, ending = '') => `(${name}${ending})`,
     )
-    .replace(/\[([^\]"]+) ""([^"]+)""\]/g, '[$1](<$2>)')
-    .replace(/(^|[^:\w/])\/\/(?=\S)(.+?\S)\/\//g, '$1*$2*')
-    .replace(/(^|[^-\w])--(?=\S)([^-\n].*?\S)--(?!-)/g, '$1~~$2~~')
+    .replace(/\[([^[\]"]{1,1000}) ""([^"]+)""\]/g, '[$1](<$2>)')
+    .replace(/(^|[^:\w/])\/\/(?=\S)(.{1,1000}?\S)\/\//g, '$1*$2*')
+    .replace(/(^|[^-\w])--(?=\S)([^-\n].{0,1000}?\S)--(?!-)/g, '$1~~$2~~')
     .replace(/``([^`]+)``/g, '`$1`')
     .replace(/\\\\$/gm, '  ');
   return withUnderlines(markdownNodes(protectUnderlines(markdown), around));
+}
+
+/** "== Words ==" as Markdown's heading; null for any other line. Never a costly expression. */
+function headingOf(line: string): string | null {
+  const whole = line.trimEnd();
+  let level = 0;
+  while (whole[level] === '=') level += 1;
+  if (level === 0 || whole.length <= 2 * level || !whole.endsWith('='.repeat(level))) return null;
+  const words = whole.slice(level, -level).trim();
+  return words === '' ? null : `${'#'.repeat(Math.min(3, level))} ${words}`;
 }
 
 /** Two underscores are bold in Markdown and underlined here: they are marked on the way through. */

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 /** A folder, a ZIP or a tar, as files by their path inside of it, with / between folders. */
 export type SourceFiles = Readonly<{
   list: readonly Readonly<{ path: string; size: number }>[];
@@ -7,6 +9,11 @@ export type SourceFiles = Readonly<{
     take: (path: string, bytes: Buffer) => Promise<void>,
   ) => Promise<void>;
 }>;
+
+/** A journal's own name, whether it lies in a folder, a ZIP or a file. */
+export function rootName(path: string): string {
+  return basename(path).replace(/\.(zip|json)$/i, '');
+}
 
 /** The bytes of one file, or null when there is none of that path. */
 export async function readOne(files: SourceFiles, path: string): Promise<Buffer | null> {

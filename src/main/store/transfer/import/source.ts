@@ -14,6 +14,8 @@ export type Surroundings = Readonly<{
 export type SourceEntry = Readonly<{
   /** The other program's own name for it. */
   sourceId: string;
+  /** What it is called where another entry of the same import bears its name too. */
+  otherId?: string;
   /** Of all that was read of it, so that the same is known again: sha256, hexadecimal. */
   hash: string;
   occurredAt: number;

@@ -4,13 +4,19 @@ import { AppError } from '#shared/app-error';
 import type { EntryDraft } from '#shared/contract/journal';
 import type { ImportReport } from '#shared/contract/transfer-import';
 import { entryDocument } from '#shared/domain/document';
-import { type EntryDocument, plainText } from '#shared/domain/document-text';
+import type { EntryDocument } from '#shared/domain/document-text';
 import { noProperties } from '#shared/domain/entry-properties';
 import { fitDocument } from '#shared/domain/fit-document';
 import type { ImportDependencies } from '../dependencies';
 import type { importLedger } from './import-ledger';
-import type { PlannedEntry } from './plan-import';
-import { type KeptImage, lossCounter, type ReadSource, type Surroundings } from './source';
+import { decide, type PlannedEntry } from './plan-import';
+import {
+  type KeptImage,
+  lossCounter,
+  type ReadSource,
+  type SourceEntry,
+  type Surroundings,
+} from './source';
 import { tagWord } from './tag-names';
 
 /** Entries of one transaction: between two, the page can save. */
@@ -32,6 +38,11 @@ type Options = Readonly<{
   signal: AbortSignal;
   onDone: (done: number) => void;
 }>;
+
+/** The name a part of a split entry is known by. */
+function partName({ sourceId }: SourceEntry, index: number): string {
+  return index === 0 ? sourceId : `${sourceId} (part ${index + 1})`;
+}
 
 /**
  * Writes what was planned: images first, new entries in slices, and last, in the transaction that ends
@@ -131,7 +142,7 @@ export async function writeSource(options: Options): Promise<ImportReport> {
         entryId: draft.id,
         importId,
         source: read.source,
-        sourceId: index === 0 ? entry.sourceId : `${entry.sourceId} (part ${index + 1})`,
+        sourceId: partName(entry, index),
         hash: entry.hash,
         revision,
       });
@@ -152,19 +163,25 @@ export async function writeSource(options: Options): Promise<ImportReport> {
     onDone(done);
     await setImmediate();
   }
+  /** What an entry became, if it may still be replaced: since the preview it may have been changed or removed. */
+  const updatable = (entry: SourceEntry) => {
+    const known = ledger.find(read.source, entry.sourceId, entry.hash);
+    const isSplit = ledger.find(read.source, partName(entry, 1), '') !== undefined;
+    return known && !isSplit && decide(entry, known) === 'update' ? known : undefined;
+  };
   const updating: Made[] = [];
+  let updated = 0;
   for (const one of wanted.filter(({ what }) => what === 'update')) updating.push(await make(one));
   signal.throwIfAborted();
   inOne(() => {
     for (const made of updating) {
-      const { known, entry } = made.planned;
-      const whole: EntryDocument = {
-        type: 'doc',
-        content: made.documents.flatMap(({ content }) => content),
-      };
-      if (!known || plainText(whole).length > 1_900_000) continue;
+      const { entry } = made.planned;
+      const [whole, ...more] = made.documents;
+      const known = updatable(entry);
+      if (!known || !whole || more.length > 0) continue;
       const draft = { ...draftOf(made, whole, ''), id: known.entryId, baseRevision: known.now };
       ledger.updateSource(known.entryId, entry.hash, saveEntry(draft, clock()));
+      updated += 1;
     }
     ledger.finish(importId, clock());
   });
@@ -172,10 +189,10 @@ export async function writeSource(options: Options): Promise<ImportReport> {
   for (const { what, count: times } of read.losses) losses.add(what, times);
   return {
     added: adding.length,
-    updated: updating.length,
+    updated,
     known: count('known'),
     binned: count('binned'),
-    leftAlone: count('left-alone'),
+    leftAlone: count('left-alone') + updating.length - updated,
     images: images.size,
     losses: losses.all(),
   };
