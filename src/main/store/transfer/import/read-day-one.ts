@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
 import { contentHash } from './content-hash';
-import { parseJson, refused } from './limits';
+import { limits, parseJson, refused } from './limits';
 import { markdownNodes } from './markdown-nodes';
 import { lossCounter, type ReadSource, type SourceEntry } from './source';
-import type { SourceFiles } from './source-files';
+import { type SourceFiles, withoutLargeImages } from './source-files';
 import { decodeText } from './text-encoding';
 import { isoMoment, zoneOffset } from './written-at';
 
@@ -30,16 +30,22 @@ const dayOneEntry = z.object({
 type DayOneEntry = z.infer<typeof dayOneEntry>;
 const dayOneJournal = z.object({ entries: z.array(z.unknown()) });
 
+const isPhoto = (path: string) => /(^|\/)photos\//.test(path);
+
 /** Day One's JSON export: a ZIP with a JSON file a journal, and photos/MD5.TYPE. */
-export async function readDayOne(files: SourceFiles): Promise<ReadSource> {
+export async function readDayOne(all: SourceFiles): Promise<ReadSource> {
   const losses = lossCounter();
+  const files = withoutLargeImages(all, isPhoto, losses.add);
   const journals = files.list.filter(({ path }) => /\.json$/i.test(path) && !path.includes('/'));
   if (journals.length === 0) {
     throw refused('There is no Day One journal in this ZIP. In Day One, export as JSON.');
   }
+  if (journals.reduce((sum, { size }) => sum + size, 0) > limits.allText) {
+    throw refused('These journals are more than 256 MB of text. Export a journal at a time.');
+  }
   const photos = new Map(
     files.list
-      .filter(({ path }) => /(^|\/)photos\//.test(path))
+      .filter(({ path }) => isPhoto(path))
       .map(({ path }) => [
         posix
           .basename(path)

@@ -2,7 +2,7 @@ import { contentHash } from './content-hash';
 import { limits, refused } from './limits';
 import { markdownNodes } from './markdown-nodes';
 import { lossCounter, type ReadSource, type SourceEntry } from './source';
-import type { SourceFiles } from './source-files';
+import { isImagePath, type SourceFiles, withoutLargeImages } from './source-files';
 import { decodeText } from './text-encoding';
 import { isoMoment } from './written-at';
 
@@ -12,8 +12,9 @@ const types = { note: '1', notebook: '2', resource: '4', tag: '5', noteTag: '6' 
 type Item = Readonly<{ title: string; body: string; facts: ReadonlyMap<string, string> }>;
 
 /** Joplin's JEX: a tar of ID.md, each with its facts as lines at its end, and resources/ID.ENDING. */
-export async function readJoplin(files: SourceFiles): Promise<ReadSource> {
+export async function readJoplin(all: SourceFiles): Promise<ReadSource> {
   const losses = lossCounter();
+  const files = withoutLargeImages(all, isImagePath, losses.add);
   const notes: Item[] = [];
   const byId = new Map<string, Item>();
   const tagsOf = new Map<string, string[]>();

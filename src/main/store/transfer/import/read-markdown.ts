@@ -4,7 +4,7 @@ import { type FrontMatter, frontMatter, textOf, texts } from './front-matter';
 import { limits, refused } from './limits';
 import { markdownNodes } from './markdown-nodes';
 import { lossCounter, type ReadSource, type SourceEntry } from './source';
-import { isImagePath, type SourceFiles } from './source-files';
+import { isImagePath, type SourceFiles, withoutLargeImages } from './source-files';
 import { decodeOldText } from './text-encoding';
 import { isoMoment, onThisWall, type WrittenAt } from './written-at';
 
@@ -16,8 +16,9 @@ const embeds =
  * A folder or ZIP of Markdown files: Obsidian's daily notes, Joplin's "MD - Markdown + Front Matter",
  * and what Preround itself exports.
  */
-export async function readMarkdown(files: SourceFiles, root: string): Promise<ReadSource> {
+export async function readMarkdown(all: SourceFiles, root: string): Promise<ReadSource> {
   const losses = lossCounter();
+  const files = withoutLargeImages(all, isImagePath, losses.add);
   const notes = files.list.filter(({ path }) => /\.(md|markdown)$/i.test(path));
   if (notes.length === 0) {
     throw refused(

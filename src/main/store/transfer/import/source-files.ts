@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { limits } from './limits';
 
 /** A folder, a ZIP or a tar, as files by their path inside of it, with / between folders. */
 export type SourceFiles = Readonly<{
@@ -22,6 +23,17 @@ export async function readOne(files: SourceFiles, path: string): Promise<Buffer 
     found = bytes;
   });
   return found;
+}
+
+/** The files without images that are too large to be kept, so that nobody reads them; they are told as a loss. */
+export function withoutLargeImages<T extends SourceFiles>(
+  files: T,
+  isImage: (path: string) => boolean,
+  lost: (what: string, count: number) => void,
+): T {
+  const list = files.list.filter(({ path, size }) => size <= limits.image || !isImage(path));
+  lost('images larger than 20 MB', files.list.length - list.length);
+  return { ...files, list };
 }
 
 const systemFiles =
