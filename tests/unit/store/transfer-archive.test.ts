@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#shared/app-error';
+import type { ArchiveEntry } from '#shared/domain/archive';
 import { documentLimits } from '#shared/domain/document-text';
+import { lineOf } from '../../../src/main/store/transfer/export/archive-files';
 import { zipLines } from '../../../src/main/store/transfer/import/zip-lines';
 import { fixture, scratch, zipOf } from '../../support/import-fixtures';
 import { importingVault } from './importing-vault';
@@ -107,4 +109,13 @@ describe('the settings and the bin of an archive', () => {
     const oldest = to.connection.prepare('SELECT min(binned_at) FROM entry').pluck().get();
     expect(oldest).toBeGreaterThan(Date.UTC(2026, 10, 1));
   });
+});
+
+it('an entry longer than the reader takes is not written into an archive', () => {
+  const entry = {
+    day: '2026-11-24',
+    versions: [{ title: 'x'.repeat(200) }],
+  } as unknown as ArchiveEntry;
+  expect(() => lineOf(entry, 100)).toThrow(/too long a history/);
+  expect(lineOf(entry, 1_000).length).toBeGreaterThan(200);
 });

@@ -1,8 +1,10 @@
 import type Database from 'better-sqlite3';
+import { AppError } from '#shared/app-error';
 import {
   type ArchiveEntry,
   type ArchiveHeader,
   type ArchiveImage,
+  archiveLineBytes,
   archiveVersion,
   archiveFiles as files,
   imageFile,
@@ -106,7 +108,25 @@ function* entryLines({ connection, reader, ids, onDone }: Options): Generator<Ui
         .map(({ document, ...version }) => ({ ...version, document: JSON.parse(document) })),
       source: source.get(id) ?? null,
     };
-    yield Buffer.from(`${JSON.stringify(line)}\n`, 'utf8');
+    yield lineOf(line);
     onDone();
   }
+}
+
+/** One line, no longer than the reader takes. @throws AppError 'refused': no file is better than one that cannot be restored */
+export function lineOf(entry: ArchiveEntry, longest: number = archiveLineBytes): Uint8Array {
+  // Its versions are counted first: a string can hold only so much.
+  let bytes = 0;
+  for (const version of entry.versions) {
+    bytes += Buffer.byteLength(JSON.stringify(version), 'utf8') + 1;
+    if (bytes > longest) break;
+  }
+  const line = bytes > longest ? null : Buffer.from(`${JSON.stringify(entry)}\n`, 'utf8');
+  if (line === null || line.length > longest) {
+    throw new AppError(
+      'refused',
+      `The entry of ${entry.day} has too long a history for an archive; no file was written.`,
+    );
+  }
+  return line;
 }
