@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#shared/app-error';
 import type { ArchiveEntry } from '#shared/domain/archive';
 import { documentLimits } from '#shared/domain/document-text';
+import { noProperties } from '#shared/domain/entry-properties';
 import { lineOf } from '../../../src/main/store/transfer/export/archive-files';
 import { zipLines } from '../../../src/main/store/transfer/import/zip-lines';
 import { fixture, scratch, zipOf } from '../../support/import-fixtures';
@@ -109,7 +111,52 @@ describe('the settings and the bin of an archive', () => {
     const oldest = to.connection.prepare('SELECT min(binned_at) FROM entry').pluck().get();
     expect(oldest).toBeGreaterThan(Date.UTC(2026, 10, 1));
   });
+
+  it('purge nothing at once where the bin here keeps shorter than theirs did', async () => {
+    const settings = { dayStartsAt: 4, binDays: 3650, offersPrompts: true, smartQuotes: true };
+    const set = ({ connection }: Vault, binDays: number) =>
+      connection
+        .prepare("INSERT INTO setting (name, value) VALUES ('journal', ?)")
+        .run(JSON.stringify({ ...settings, binDays }));
+    const from = importingVault();
+    await from.bring(fixture('jrnl.json'), 'jrnl');
+    set(from, 3650);
+    from.connection.prepare('UPDATE entry SET binned_at = ?').run(Date.UTC(2026, 7, 1));
+    const path = join(scratch(), 'Journal.zip');
+    await from.archive(path);
+    const to = importingVault();
+    set(to, 30);
+    await to.bring(path, 'archive');
+    const oldest = to.connection.prepare('SELECT min(binned_at) FROM entry').pluck().get();
+    expect(oldest).toBeGreaterThan(Date.UTC(2026, 10, 1));
+  });
+
+  it('of text that repeats itself is no bomb', async () => {
+    const from = importingVault();
+    from.methods['journal.save']({
+      id: randomUUID(),
+      occurredAt: Date.UTC(2026, 0, 2),
+      offsetMinutes: 0,
+      title: '',
+      document: {
+        type: 'doc',
+        content: [
+          { type: 'paragraph', content: [{ type: 'text', text: 'again and '.repeat(150_000) }] },
+        ],
+      },
+      properties: noProperties,
+      baseRevision: 0,
+      session: randomUUID(),
+    });
+    const path = join(scratch(), 'Journal.zip');
+    await from.archive(path);
+    const to = importingVault();
+    await to.bring(path, 'archive');
+    expect(to.listed()).toEqual(from.listed());
+  });
 });
+
+type Vault = ReturnType<typeof importingVault>;
 
 it('an entry longer than the reader takes is not written into an archive', () => {
   const entry = {

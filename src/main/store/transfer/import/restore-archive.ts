@@ -89,7 +89,6 @@ export async function restoreArchive(options: Options): Promise<ImportReport> {
   const counts = { add: 0, known: 0, 'left-alone': 0 };
   const addSource = ledger.addSource;
 
-  // An archive's days are never fewer than those here: its bin lasts at least as long.
   const { binDays } = settingsAfter(connection, archive.journal.settings);
 
   let waiting: ArchiveEntry[] = [];
@@ -226,14 +225,14 @@ async function restoreImages(
   return kept;
 }
 
-/**
- * The settings a restore leaves. The bin keeps no shorter than here.
- */
+/** The settings a restore leaves: those here, else the archive's, with a bin that keeps no shorter. */
 function settingsAfter(
   connection: Database.Database,
   theirs: JournalSettings | null,
 ): JournalSettings {
   const here = readJournalSettings(connection);
+  const isSet = connection.prepare("SELECT 1 FROM setting WHERE name = 'journal'").get();
+  if (isSet) return here;
   return {
     ...here,
     ...theirs,
