@@ -84,6 +84,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         restoreEntry: entryRestorer(connection),
         saveImage: imageKeeper(connection, clock),
         tagNamed: (name) => saveTag(randomUUID(), name),
+        journalSettings: () => readJournalSettings(connection),
         startDaysAt,
         pin: (id) => void entries.setPinned(id, true),
         optimizeSearch: entries.optimizeSearch,

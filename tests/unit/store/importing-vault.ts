@@ -8,6 +8,7 @@ import { entryRepository } from '../../../src/main/store/journal/repository';
 import { entryRestorer } from '../../../src/main/store/journal/restore-entry';
 import { entrySaver } from '../../../src/main/store/journal/save-entry';
 import { tagSaver } from '../../../src/main/store/journal/tag-saver';
+import { readJournalSettings } from '../../../src/main/store/settings/handlers';
 import { exportHandlers } from '../../../src/main/store/transfer/export-handlers';
 import { importHandlers } from '../../../src/main/store/transfer/import-handlers';
 import { openScratch } from './scratch-database';
@@ -32,6 +33,7 @@ export function importingVault(connection: Connection = openScratch()) {
     restoreEntry: entryRestorer(connection),
     saveImage: imageKeeper(connection, clock),
     tagNamed: (name) => saveTag(randomUUID(), name),
+    journalSettings: () => readJournalSettings(connection),
     startDaysAt: (hour) => void startedAt.push(hour),
     pin: (id) => void entries.setPinned(id, true),
     optimizeSearch: entries.optimizeSearch,

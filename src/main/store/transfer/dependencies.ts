@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { EntryDraft } from '#shared/contract/journal';
+import type { JournalSettings } from '#shared/contract/settings';
 import type { Topic } from '#shared/contract/topics';
 import type { ArchiveEntry } from '#shared/domain/archive';
 
@@ -24,6 +25,7 @@ export type ImportDependencies = TransferDependencies &
     saveImage: (bytes: Uint8Array) => Readonly<{ id: string; width: number; height: number }>;
     /** The tag of this name, made if there is none, in the caller's transaction. */
     tagNamed: (name: string) => string;
+    journalSettings: () => JournalSettings;
     /** Days begin at this hour from now on, and all are counted anew, in the caller's transaction. */
     startDaysAt: (hour: number) => void;
     pin: (entryId: string) => void;

@@ -5,7 +5,6 @@ import type { JournalSettings } from '#shared/contract/settings';
 import type { ImportPreview, ImportReport } from '#shared/contract/transfer-import';
 import type { ArchiveEntry } from '#shared/domain/archive';
 import { tagKey } from '#shared/domain/names';
-import { readJournalSettings } from '../../settings/handlers';
 import type { ImportDependencies } from '../dependencies';
 import type { importLedger } from './import-ledger';
 import type { ReadArchive } from './read-archive';
@@ -89,7 +88,7 @@ export async function restoreArchive(options: Options): Promise<ImportReport> {
   const counts = { add: 0, known: 0, 'left-alone': 0 };
   const addSource = ledger.addSource;
 
-  const { binDays } = settingsAfter(connection, archive.journal.settings);
+  const { binDays } = settingsAfter(dependencies, archive.journal.settings);
 
   let waiting: ArchiveEntry[] = [];
   const write = async () => {
@@ -114,7 +113,7 @@ export async function restoreArchive(options: Options): Promise<ImportReport> {
   }
   await write();
   inOne(() => {
-    restoreAids(connection, archive, renamed, dependencies.startDaysAt);
+    restoreAids(dependencies, archive, renamed);
     ledger.finish(importId, clock());
     // An archive is no other program: what it brought has the sources it had.
     ledger.forget(importId);
@@ -227,10 +226,10 @@ async function restoreImages(
 
 /** The settings a restore leaves: those here, else the archive's, with a bin that keeps no shorter. */
 function settingsAfter(
-  connection: Database.Database,
+  { connection, journalSettings }: ImportDependencies,
   theirs: JournalSettings | null,
 ): JournalSettings {
-  const here = readJournalSettings(connection);
+  const here = journalSettings();
   const isSet = connection.prepare("SELECT 1 FROM setting WHERE name = 'journal'").get();
   if (isSet) return here;
   return {
@@ -247,11 +246,11 @@ function binnedLongEnough(binnedAt: number | null, now: number, days: number): n
 
 /** Prompts, templates, saved searches, and the settings of a journal that has none of its own. */
 function restoreAids(
-  connection: Database.Database,
+  dependencies: ImportDependencies,
   { journal }: ReadArchive,
   renamed: Renamed,
-  startDaysAt: (hour: number) => void,
 ): void {
+  const { connection, startDaysAt } = dependencies;
   const prompt = connection.prepare(
     `INSERT OR IGNORE INTO own_prompt (id, text, added_at, saved_at) VALUES (@id, @text, @addedAt, @savedAt)`,
   );
@@ -284,7 +283,7 @@ function restoreAids(
     search.run({ ...one, filters: JSON.stringify(filters) });
   }
   if (journal.settings) {
-    const after = settingsAfter(connection, journal.settings);
+    const after = settingsAfter(dependencies, journal.settings);
     // Only a journal that has none of its own takes them.
     if (settings.run(JSON.stringify(after)).changes > 0) startDaysAt(after.dayStartsAt);
   }
