@@ -33,6 +33,18 @@ async function writeEntries(page: Page): Promise<void> {
     document: {
       type: 'doc' as const,
       content: [
+        {
+          type: 'paragraph' as const,
+          content: [
+            {
+              type: 'text' as const,
+              text: 'In a slanted hand',
+              marks: [{ type: 'italic' as const }, { type: 'bold' as const }],
+            },
+            { type: 'text' as const, text: ' and a ', marks: [{ type: 'italic' as const }] },
+            { type: 'text' as const, text: 'typed dose', marks: [{ type: 'code' as const }] },
+          ],
+        },
         { type: 'paragraph' as const, content: [{ type: 'text' as const, text }] },
         {
           type: 'taskList' as const,
@@ -140,6 +152,7 @@ test('a book has a title page, months in its outline, tags, and no entry that wa
   expect(first).toContain('2 October 2026 – 23 November 2026');
   const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
   expect(text).toContain('She would share the lead.');
+  expect(text).toContain('In a slanted hand and a typed dose');
   expect(text).not.toContain('Eight weeks');
 });
 

@@ -52,6 +52,17 @@ test.describe('the slash menu', () => {
     await expect(saved(page)).toBeVisible();
   });
 
+  test('inserts the day and the time as text', async ({ opened: { page } }) => {
+    await newEntry(page, '/today');
+    await page.getByRole('option', { name: 'Today’s date' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect(textBox(page)).toHaveText(/20\d\d/);
+    await page.keyboard.type(' /clock');
+    await page.getByRole('option', { name: 'The time now' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect(textBox(page)).toHaveText(/20\d\d.* \d?\d:\d\d/);
+  });
+
   test('stays closed after Escape, inside words and in code', async ({ opened: { page } }) => {
     await newEntry(page, 'and/or ');
     const list = page.getByRole('listbox', { name: 'Insert' });

@@ -122,16 +122,21 @@ export function slashItems({ now, onPickImage }: Surroundings): readonly SlashIt
       name: 'Today’s date',
       also: 'day today',
       icon: CalendarDays,
-      run: (chain) => chain.insertContent(onDay.format(now())),
+      run: (chain) => insertWords(chain, onDay.format(now())),
     },
     {
       id: 'time',
       name: 'The time now',
       also: 'clock hour now',
       icon: Clock,
-      run: (chain) => chain.insertContent(atTime.format(now())),
+      run: (chain) => insertWords(chain, atTime.format(now())),
     },
   ];
+}
+
+/** As a node: Tiptap reads a string as HTML, which Trusted Types refuse. */
+function insertWords(chain: ChainedCommands, text: string): ChainedCommands {
+  return chain.insertContent({ type: 'text', text });
 }
 
 /** Those whose name or other words have a word that begins with what was typed; names first. */
