@@ -64,6 +64,18 @@ describe('a second journal', () => {
   });
 });
 
+it('a note put under the name that another had before replaces nothing', async () => {
+  const vault = importingVault();
+  const note = (words: string) => `---\ntitle: Note\ndate: 2020-01-01\n---\n${words}`;
+  const folder = folderOf('Notes', { 'Untitled.md': note('First') });
+  await vault.bring(folder, 'markdown');
+  writeFileSync(join(folder, 'Grant.md'), note('First'));
+  writeFileSync(join(folder, 'Untitled.md'), note('Second'));
+  expect(await vault.bring(folder, 'markdown')).toMatchObject({ added: 1, updated: 0, known: 1 });
+  expect(textsIn(vault).sort()).toEqual(['First', 'Second']);
+  expect(await vault.bring(folder, 'markdown')).toMatchObject({ added: 0, updated: 0, known: 2 });
+});
+
 it('two notes with one id in one import are both added, and stay as they are', async () => {
   const vault = importingVault();
   const id = '---\nid: 0b4e4c0e6f0a4b7e9a531c2d3e4f5a6b\n---\n';

@@ -25,10 +25,15 @@ export function planImport(
   ledger: Pick<ReturnType<typeof importLedger>, 'find'>,
 ): PlannedEntry[] {
   const hashes = new Set<string>();
+  const incoming = new Set(entries.map(({ hash }) => hash));
   return withOwnNames(entries)
     .sort((one, other) => one.occurredAt - other.occurredAt)
-    .map((entry) => {
-      const known = ledger.find(source, entry.sourceId, entry.hash);
+    .map((named) => {
+      const found = ledger.find(source, named.sourceId, named.hash);
+      // What had this name comes under another one now: this is not its new text.
+      const wasRenamed = found && found.hash !== named.hash && incoming.has(found.hash);
+      const entry = wasRenamed ? called(named, `${named.sourceId} ${named.hash}`) : named;
+      const known = wasRenamed ? ledger.find(source, entry.sourceId, entry.hash) : found;
       const isTwice = hashes.has(entry.hash);
       hashes.add(entry.hash);
       return { entry, known, what: isTwice ? 'known' : decide(entry, known) };
@@ -49,8 +54,12 @@ function withOwnNames(entries: readonly SourceEntry[]): SourceEntry[] {
   return entries.map((entry) => {
     const { sourceId, otherId, hash } = entry;
     const own = shared.has(sourceId) ? (otherId ?? `${sourceId} ${hash}`) : sourceId;
-    return { ...entry, sourceId: own.length > longestId ? contentHash(own) : own };
+    return called(entry, own);
   });
+}
+
+function called(entry: SourceEntry, name: string): SourceEntry {
+  return { ...entry, sourceId: name.length > longestId ? contentHash(name) : name };
 }
 
 /** What is to become of an entry, by what is known of it at this moment. */
