@@ -6,10 +6,9 @@ import type { ImportPreview, ImportReport } from '#shared/contract/transfer-impo
 import type { ArchiveEntry } from '#shared/domain/archive';
 import { tagKey } from '#shared/domain/names';
 import type { ImportDependencies } from '../dependencies';
-import type { importLedger } from './import-ledger';
+import type { importLedger, Made } from './import-ledger';
 import type { ReadArchive } from './read-archive';
 import { lossCounter } from './source';
-import type { Undo } from './write-source';
 
 const slice = 50;
 const samples = 5;
@@ -71,19 +70,18 @@ type Options = Readonly<{
   archive: ReadArchive;
   dependencies: ImportDependencies;
   ledger: ReturnType<typeof importLedger>;
-  undo: Undo;
   signal: AbortSignal;
   onDone: (done: number) => void;
 }>;
 
 /** Puts back what an archive holds and the journal does not. What is here stays as it is. */
 export async function restoreArchive(options: Options): Promise<ImportReport> {
-  const { importId, archive, dependencies, ledger, undo, signal, onDone } = options;
+  const { importId, archive, dependencies, ledger, signal, onDone } = options;
   const { connection, clock, restoreEntry } = dependencies;
   const inOne = <T>(work: () => T): T => connection.transaction(work).immediate();
   const decide = storedEntries(connection);
   const losses = lossCounter();
-  const renamed = inOne(() => restoreNames(connection, archive, undo));
+  const renamed = inOne(() => restoreNames(options));
   const images = await restoreImages(options, renamed, losses);
   const counts = { add: 0, known: 0, 'left-alone': 0 };
   const addSource = ledger.addSource;
@@ -141,11 +139,15 @@ function withOurIds<T>(value: T, renamed: Renamed): T {
 }
 
 /** People, tags, goals and earlier imports that the entries name; one that is here stays as it is. */
-function restoreNames(
-  connection: Database.Database,
-  { journal }: ReadArchive,
-  undo: Undo,
-): Map<string, string> {
+function restoreNames({
+  importId,
+  archive: { journal },
+  dependencies: { connection },
+  ledger,
+}: Options): Map<string, string> {
+  const add = (kind: Made, id: string, insert: () => Database.RunResult) => {
+    if (insert().changes > 0) ledger.made(importId, kind, id);
+  };
   const renamed = new Map<string, string>();
   const person = connection.prepare(
     `INSERT OR IGNORE INTO person (id, name, added_at, saved_at, removed_at)
@@ -166,36 +168,29 @@ function restoreNames(
     `INSERT OR IGNORE INTO import (id, source, name, started_at, finished_at)
      VALUES (@id, @source, @name, @startedAt, @finishedAt)`,
   );
-  for (const one of journal.people) person.run(one);
+  for (const one of journal.people) add('person', one.id, () => person.run(one));
   for (const one of journal.tags) {
     const here = sameTag.get(tagKey(one.name), one.id);
     if (here === undefined) {
-      tag.run({ ...one, key: tagKey(one.name) });
-      undo.tags.add(one.id);
+      add('tag', one.id, () => tag.run({ ...one, key: tagKey(one.name) }));
     } else if (here !== one.id) renamed.set(one.id, here);
   }
-  for (const one of journal.goals) goal.run(one);
-  for (const one of journal.imports) earlier.run(one);
+  for (const one of journal.goals) add('goal', one.id, () => goal.run(one));
+  for (const one of journal.imports) add('import', one.id, () => earlier.run(one));
   return renamed;
 }
 
 async function restoreImages(
-  { archive, dependencies: { connection, saveImage }, undo, signal }: Options,
+  { importId, archive, dependencies: { connection, saveImage }, ledger, signal }: Options,
   renamed: Map<string, string>,
   losses: ReturnType<typeof lossCounter>,
 ): Promise<number> {
-  const here = connection
-    .prepare<[string, string], string>('SELECT id FROM image WHERE id = ? OR hash = ?')
-    .pluck();
   const move = connection.prepare<[string, number, string]>(
     'UPDATE image SET id = ?, added_at = ? WHERE id = ?',
   );
-  const wanted = archive.images.filter((image) => {
-    const known = here.get(image.id, image.hash);
-    if (known !== undefined && known !== image.id) renamed.set(image.id, known);
-    return known === undefined;
-  });
   const before = new Set(connection.prepare<[], string>('SELECT id FROM image').pluck().all());
+  // Known by id alone: an archive's word for the hash of its bytes is not to be believed.
+  const wanted = archive.images.filter(({ id }) => !before.has(id));
   let kept = 0;
   await archive.readImages(wanted, async (image, bytes) => {
     signal.throwIfAborted();
@@ -205,13 +200,13 @@ async function restoreImages(
           // Checked and cleaned as any image is, then known by the id that entries have for it.
           const saved = saveImage(bytes);
           if (before.has(saved.id)) {
-            // The archive's hash is not to be believed: these bytes are here under another id.
+            // These bytes are here under another id.
             renamed.set(image.id, saved.id);
             return;
           }
           move.run(image.id, image.addedAt, saved.id);
           before.add(image.id);
-          undo.images.add(image.id);
+          ledger.made(importId, 'image', image.id);
           kept += 1;
         })
         .immediate();
