@@ -5,6 +5,8 @@ import type { Topic } from '#shared/contract/topics';
 import { faultLine } from '#shared/fault';
 import packageText from '../../../package.json?raw';
 import { boardHandlers } from './board/handlers';
+import { personHandlers } from './board/person-handlers';
+import { seatHandlers } from './board/seat-handlers';
 import type { Connection } from './database/open';
 import { storageFailure } from './database/storage-failure';
 import { entryDeleter } from './journal/delete-for-good';
@@ -73,6 +75,14 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         renamed: (personId) => names.renamed('person', personId),
         entriesNaming: () => names.entriesNaming('person'),
       }),
+      ...personHandlers({
+        connection,
+        clock,
+        newId: randomUUID,
+        changed,
+        renamed: (personId) => names.renamed('person', personId),
+      }),
+      ...seatHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),
       ...settingsHandlers({
         connection,

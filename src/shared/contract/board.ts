@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { personName } from './board-person';
 
 const id = z.uuid();
 const nothing = z.object({});
-
-export const personName = z
-  .string()
-  .trim()
-  .min(1, 'Give the person a name.')
-  .max(200, 'Keep the name under 200 characters.');
 
 export const person = z.object({
   id,

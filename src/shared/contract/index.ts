@@ -1,5 +1,7 @@
 import { applicationContract } from './application';
 import { boardContract } from './board';
+import { boardPersonContract } from './board-person';
+import { boardSeatsContract } from './board-seats';
 import { journalContract } from './journal';
 import { journalCalendarContract } from './journal-calendar';
 import { journalHistoryContract } from './journal-history';
@@ -40,6 +42,8 @@ export const storeContract = {
   ...journalHistoryContract,
   ...journalPromptsContract,
   ...boardContract,
+  ...boardPersonContract,
+  ...boardSeatsContract,
   ...planContract,
   ...settingsContract,
   ...transferImportContract,

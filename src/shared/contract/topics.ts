@@ -6,6 +6,8 @@ export const topics = [
   'journal',
   /** People and tags were added, renamed, removed or given back. */
   'names',
+  /** Seats, areas, stages, contacts, and what is known of people. */
+  'board',
   'plan',
   'settings',
   /** An import or export moved on. */

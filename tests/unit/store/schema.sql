@@ -1,3 +1,5 @@
+CREATE INDEX contact_of_person ON contact (person_id, on_day);
+
 CREATE INDEX entry_area_by_area ON entry_area (area, entry_id);
 
 CREATE INDEX entry_binned ON entry (binned_at) WHERE binned_at IS NOT NULL;
@@ -39,7 +41,38 @@ CREATE INDEX passage_by_person ON passage (person_id, entry_id) WHERE person_id 
 
 CREATE INDEX prompt_use_by_time ON prompt_use (used_at);
 
+CREATE INDEX stage_change_of_person ON stage_change (person_id, since, saved_at);
+
 CREATE INDEX step_of_goal ON step (goal_id, place);
+
+CREATE TABLE area (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  description TEXT NOT NULL,
+  weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 3),
+  hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)),
+  place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE candidacy (
+  person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  area TEXT REFERENCES area (id),
+  role TEXT,
+  reason TEXT NOT NULL,
+  introducer_id TEXT REFERENCES person (id) ON DELETE SET NULL,
+  next_step TEXT NOT NULL,
+  next_on TEXT,
+  saved_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  on_day TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  note TEXT NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE entry (
   position INTEGER PRIMARY KEY,
@@ -121,6 +154,13 @@ CREATE TABLE entry_version (
   title TEXT NOT NULL,
   document TEXT NOT NULL,
   PRIMARY KEY (entry_id, revision)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE finding_aside (
+  key TEXT PRIMARY KEY,
+  reason TEXT NOT NULL,
+  until TEXT,
+  set_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE goal (
@@ -211,7 +251,7 @@ CREATE TABLE person (
   added_at INTEGER NOT NULL,
   saved_at INTEGER NOT NULL,
   removed_at INTEGER
-) STRICT;
+, revision INTEGER NOT NULL DEFAULT 0, stage TEXT, credentials TEXT NOT NULL DEFAULT '', position TEXT NOT NULL DEFAULT '', institution TEXT NOT NULL DEFAULT '', side TEXT, seniority TEXT, influence TEXT NOT NULL DEFAULT '', origin TEXT, in_common INTEGER CHECK (in_common IN (0, 1)), contact TEXT NOT NULL DEFAULT '', assistant TEXT NOT NULL DEFAULT '', cadence TEXT, notes TEXT NOT NULL DEFAULT '', board_place INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE prompt_use (
   prompt_id TEXT NOT NULL,
@@ -228,10 +268,34 @@ CREATE TABLE saved_search (
   added_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE seat (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  area TEXT NOT NULL REFERENCES area (id),
+  role TEXT NOT NULL,
+  supports TEXT NOT NULL,
+  strength INTEGER CHECK (strength BETWEEN 1 AND 5),
+  since TEXT,
+  until TEXT,
+  note TEXT NOT NULL,
+  saved_at INTEGER NOT NULL,
+  UNIQUE (person_id, area, role)
+) STRICT;
+
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stage_change (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  stage TEXT NOT NULL,
+  since TEXT NOT NULL,
+  note TEXT NOT NULL,
+  thanked INTEGER NOT NULL CHECK (thanked IN (0, 1)),
+  saved_at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE step (
   id TEXT PRIMARY KEY,

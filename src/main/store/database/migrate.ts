@@ -8,6 +8,7 @@ import { names } from './migrations/0004-names';
 import { entryProperties } from './migrations/0005-entry-properties';
 import { journalAids } from './migrations/0006-journal-aids';
 import { imports } from './migrations/0007-imports';
+import { board } from './migrations/0008-board';
 import { verifiedCopy } from './verified-copy';
 
 /** In order, without gaps. A migration that has shipped is never edited: add the next one. */
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   entryProperties,
   journalAids,
   imports,
+  board,
 ];
 
 export const latestVersion = migrations.length;
