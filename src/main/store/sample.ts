@@ -1,5 +1,6 @@
 import { sampleDocument } from '#shared/domain/sample-document';
 import { sampleVault } from '#shared/domain/sample-vault';
+import { fillSampleBoard } from './board/sample-board';
 import type { Connection } from './database/open';
 import { passageRepository } from './journal/passage-repository';
 import { entryRepository } from './journal/repository';
@@ -9,7 +10,7 @@ import { planHandlers } from './plan/handlers';
 const day = 24 * 60 * 60_000;
 
 /**
- * Fills a vault being made with the sample physician's journal and plan. Dates in the source are days
+ * Fills a vault being made with the sample physician's journal, board and plan. Dates in the source are days
  * before or after today, so that the sample never looks old.
  * @param source JSON of resources/sample-vault.json
  */
@@ -80,6 +81,14 @@ export function fillSample(connection: Connection, source: string, clock: () => 
       }
     })
     .immediate();
+
+  fillSampleBoard(sample.board, {
+    connection,
+    clock,
+    newId,
+    personNamed: (name) => named('person', name),
+    dayFromToday,
+  });
 }
 
 /** People and tags by name, made when they are first named. The sample's tags are written as their keys are. */

@@ -1,5 +1,14 @@
 import { useLocation } from '@tanstack/react-router';
-import { BookOpen, Lock, type LucideIcon, Milestone, Search, Settings, Sun } from 'lucide-react';
+import {
+  BookOpen,
+  LayoutGrid,
+  Lock,
+  type LucideIcon,
+  Milestone,
+  Search,
+  Settings,
+  Sun,
+} from 'lucide-react';
 import { Button, Link } from 'react-aria-components';
 import { classNames } from '../ui/class-names';
 import { Kbd } from '../ui/kbd';
@@ -15,6 +24,7 @@ type Destination = Readonly<{ href: string; name: string; icon: LucideIcon }>;
 const destinations: readonly Destination[] = [
   { href: '/today', name: 'Today', icon: Sun },
   { href: '/journal', name: 'Journal', icon: BookOpen },
+  { href: '/board', name: 'Board', icon: LayoutGrid },
   { href: '/plan', name: 'Plan', icon: Milestone },
 ];
 const settings: Destination = { href: '/settings', name: 'Settings', icon: Settings };

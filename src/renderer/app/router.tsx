@@ -49,6 +49,7 @@ const pages = [
   page('/journal/names', () =>
     import('../features/journal/names/names-page').then((m) => m.NamesPage),
   ),
+  page('/board', () => import('../features/board/board-page').then((m) => m.BoardPage)),
   page('/people/$personId', () => import('./person-route').then((m) => m.PersonRoute)),
   page('/journal/export', () =>
     import('../features/transfer/export-page').then((m) => m.ExportPage),

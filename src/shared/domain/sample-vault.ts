@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areaIds } from './areas';
 import { energyIds } from './energy';
 import { goalStatusIds, horizonIds } from './goals';
+import { sampleBoard } from './sample-board';
 import { signalIds } from './signals';
 
 /** Shown on the sample's lock page: there is nothing in it to protect. */
@@ -42,4 +43,5 @@ export const sampleVault = z.object({
       steps: z.array(z.object({ title: z.string().min(1), dueInDays, done: z.boolean() })),
     }),
   ),
+  board: sampleBoard,
 });

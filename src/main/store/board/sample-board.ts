@@ -1,0 +1,76 @@
+import type Database from 'better-sqlite3';
+import { AppError } from '#shared/app-error';
+import type { SampleBoard } from '#shared/domain/sample-board';
+import { areaRepository } from './area-repository';
+import { historyRepository } from './history-repository';
+import { personHandlers } from './person-handlers';
+import { seatHandlers } from './seat-handlers';
+
+type Dependencies = Readonly<{
+  connection: Database.Database;
+  clock: () => number;
+  newId: () => string;
+  /** The id of a person by name, made when they are first named. */
+  personNamed: (name: string) => string;
+  /** An ISO day, so many days from today. */
+  dayFromToday: (days: number) => string;
+}>;
+
+/** Fills a vault being made with the sample physician's board, by the methods the pages use. */
+export function fillSampleBoard(board: SampleBoard, dependencies: Dependencies): void {
+  const { connection, clock, newId, personNamed, dayFromToday } = dependencies;
+  const changed = () => {};
+  const people = personHandlers({ connection, clock, newId, changed, renamed: () => {} });
+  const seats = seatHandlers({ connection, clock, changed });
+  const areas = areaRepository(connection);
+  const history = historyRepository(connection);
+  const ago = (days: number) => dayFromToday(-days);
+
+  for (const { id, weight } of board.areas) {
+    const area = areas.byId(id);
+    if (!area) throw new AppError('not-found', `The sample names an area that is none: ${id}`);
+    areas.save({ ...area, weight });
+  }
+  for (const { stages, contacts, seats: held, candidacy: _, ...facts } of board.people) {
+    const id = personNamed(facts.name);
+    const [first] = stages;
+    if (!first) continue;
+    people['board.addPerson']({
+      id,
+      name: facts.name,
+      stage: first.stage,
+      since: ago(first.daysAgo),
+    });
+    people['board.describePerson']({ ...facts, id, baseRevision: 0 });
+    const began = history.stagesOf(id)[0]?.id;
+    for (const [index, { daysAgo, ...stage }] of stages.entries()) {
+      const stageId = (index === 0 ? began : undefined) ?? newId();
+      people['board.saveStage']({ ...stage, id: stageId, personId: id, since: ago(daysAgo) });
+    }
+    for (const { daysAgo, ...contact } of contacts) {
+      people['board.saveContact']({ ...contact, id: newId(), personId: id, on: ago(daysAgo) });
+    }
+    for (const { area, sinceDaysAgo, ...seat } of held) {
+      seats['board.saveSeat']({
+        ...seat,
+        id: newId(),
+        personId: id,
+        areaId: area,
+        since: sinceDaysAgo === null ? null : ago(sinceDaysAgo),
+        until: null,
+      });
+    }
+  }
+  for (const { name, candidacy } of board.people) {
+    if (candidacy === null) continue;
+    seats['board.saveCandidacy']({
+      personId: personNamed(name),
+      areaId: candidacy.area,
+      role: candidacy.role,
+      reason: candidacy.reason,
+      introducerId: personNamed(candidacy.introducer),
+      nextStep: candidacy.nextStep,
+      nextOn: dayFromToday(candidacy.nextInDays),
+    });
+  }
+}

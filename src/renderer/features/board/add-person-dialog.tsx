@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { type StageId, stages } from '#shared/domain/board/stages';
+import { foldName, matchingNames } from '#shared/domain/names';
+import { call } from '../../bridge/client';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { ErrorNote } from '../../ui/error-note';
+import { Select } from '../../ui/select';
+import { TextField } from '../../ui/text-field';
+import { localToday } from './local-today';
+import styles from './seat-dialog.module.css';
+
+type Props = Readonly<{
+  stage: StageId;
+  onBoard: readonly string[];
+  /** Told the id of who joined. */
+  onAdded: (id: string) => void;
+  onClose: () => void;
+}>;
+
+const most = 5;
+const stageOptions = stages.map(({ id, name }) => ({ id, name }));
+
+/** Somebody joins the board: a new name, or one that the journal knows. */
+export function AddPersonDialog({ stage: first, onBoard, onAdded, onClose }: Props) {
+  const [name, setName] = useState('');
+  const [stage, setStage] = useState<StageId>(first);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const { data: people = [] } = useQuery({
+    queryKey: ['names', 'people'],
+    queryFn: () => call('board.people', {}),
+  });
+  const typed = name.trim();
+  const same = people.find((one) => foldName(one.name) === foldName(typed));
+  const isHere = same !== undefined && onBoard.includes(same.id);
+  const known =
+    typed === '' || same
+      ? []
+      : matchingNames(
+          people.filter(({ id, removed }) => !removed && !onBoard.includes(id)),
+          typed,
+          most,
+        );
+
+  const add = async (id: string, chosen: string) => {
+    try {
+      await call('board.addPerson', { id, name: chosen, stage, since: localToday() });
+      onAdded(id);
+      onClose();
+    } catch (reason) {
+      setError(reason);
+    }
+  };
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (typed === '') return setProblem('Give the person a name.');
+    if (isHere) return setProblem(`${same.name} is on the board already.`);
+    void add(same?.id ?? crypto.randomUUID(), same?.name ?? typed);
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={first === 'candidate' ? 'Add candidate' : 'Add person'}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" onPress={() => submit()}>
+            {first === 'candidate' ? 'Add candidate' : 'Add person'}
+          </Button>
+        </>
+      }
+    >
+      <form className={styles.form} onSubmit={submit} aria-label="Person" noValidate>
+        <TextField
+          label="Name"
+          value={name}
+          onChange={(next) => {
+            setName(next);
+            setProblem(null);
+          }}
+          description={
+            same && !isHere
+              ? 'The journal names them already; those entries stay linked.'
+              : undefined
+          }
+          error={problem}
+          maxLength={200}
+          autoFocus
+        />
+        {known.length > 0 && (
+          <div className={styles.group}>
+            <span className={styles.label}>Named in the journal</span>
+            <div className={styles.known}>
+              {known.map((one) => (
+                <Button key={one.id} size="small" onPress={() => setName(one.name)}>
+                  {one.name}
+                </Button>
+              ))}
+            </div>
+          </div>
+        )}
+        <Select label="Stage" options={stageOptions} value={stage} onChange={setStage} />
+        {error !== null && <ErrorNote error={error} />}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorNote } from '../../ui/error-note';
+import { LateNote } from '../../ui/late-note';
+import { PageHeader } from '../../ui/page-header';
+import { AddPersonDialog } from './add-person-dialog';
+import { BoardFilters } from './board-filters';
+import { BoardGrid } from './board-grid';
+import styles from './board-page.module.css';
+import { useBoard, useMovePerson } from './board-queries';
+import { shownBoard, wholeBoard } from './board-shown';
+import { CandidatesLane } from './candidates-lane';
+import { useSeatForm } from './use-seat-form';
+
+/** Who serves which area of the career, and what the board sees in it. */
+export function BoardPage() {
+  const { data: board, error, refetch, isPending } = useBoard();
+  const [filter, setFilter] = useState(wholeBoard);
+  const [adding, setAdding] = useState<'initiation' | 'candidate' | null>(null);
+  const seatForm = useSeatForm(board);
+  const movePerson = useMovePerson();
+  const isEmpty = board?.people.length === 0;
+  const shown = board && shownBoard(board, filter);
+  const addPerson = (
+    <Button variant="primary" icon={Plus} onPress={() => setAdding('initiation')}>
+      Add person
+    </Button>
+  );
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title="Board"
+        actions={
+          !isEmpty && (
+            <>
+              <Button onPress={() => setAdding('candidate')}>Add candidate</Button>
+              <Button onPress={() => seatForm.onFill({})}>Fill seat</Button>
+              {addPerson}
+            </>
+          )
+        }
+      />
+      {isPending && <LateNote>The board is being read…</LateNote>}
+      {error && (
+        <ErrorNote error={error}>
+          <Button size="small" onPress={() => void refetch()}>
+            Try again
+          </Button>
+        </ErrorNote>
+      )}
+      {isEmpty && (
+        <EmptyState
+          action={addPerson}
+          example="Dr. Okafor: mentor for research since residency, sponsor for leadership since the merger."
+        >
+          The people who serve your career belong here, each with the areas they serve and what they
+          are for you there. Where a seat is empty, you will see it.
+        </EmptyState>
+      )}
+      {board && shown && !isEmpty && (
+        <>
+          <BoardFilters filter={filter} onChange={setFilter} />
+          {shown.people.length === 0 ? (
+            <p className={styles.none}>
+              {filter === wholeBoard
+                ? 'Nobody serves yet. Fill a seat once a candidate has agreed, or add a person.'
+                : 'Nobody on the board fits these filters.'}
+            </p>
+          ) : (
+            <BoardGrid
+              board={shown}
+              actions={{
+                onFill: (areaId, personId) => seatForm.onFill({ areaId, personId }),
+                onSeat: seatForm.onSeat,
+                onDrop: seatForm.onDrop,
+                onMovePerson: (id, before) => movePerson.mutate({ id, before }),
+                onIfLeaves: () => {},
+                onLogContact: () => {},
+              }}
+            />
+          )}
+          <CandidatesLane board={board} />
+        </>
+      )}
+      {seatForm.dialog}
+      {adding && board && (
+        <AddPersonDialog
+          stage={adding}
+          onBoard={board.people.map(({ id }) => id)}
+          onAdded={() => {}}
+          onClose={() => setAdding(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from 'react-aria-components';
+import type { BoardView } from '#shared/contract/board-seats';
+import { seatRoleName } from '#shared/domain/board/roles';
+import styles from './candidates-lane.module.css';
+import { shortDay } from './short-day';
+
+/** People not yet asked, with why, and what comes next. */
+export function CandidatesLane({ board }: Readonly<{ board: BoardView }>) {
+  const candidates = board.people.filter(({ stage }) => stage === 'candidate');
+  if (candidates.length === 0) return null;
+  const nameOf = (id: string | null) => board.people.find((person) => person.id === id)?.name;
+  return (
+    <section aria-labelledby="candidates-heading" className={styles.lane}>
+      <h2 id="candidates-heading" className={styles.heading}>
+        Candidates
+      </h2>
+      <ul className={styles.list}>
+        {candidates.map((person) => {
+          const said = board.candidacies.find(({ personId }) => personId === person.id);
+          const area = board.areas.find(({ id }) => id === said?.areaId)?.name;
+          const role = said?.role ? seatRoleName(said.role) : null;
+          const introducer = nameOf(said?.introducerId ?? null);
+          return (
+            <li key={person.id} className={styles.candidate}>
+              <Link href={`/people/${person.id}`} className={styles.name ?? ''}>
+                {person.name}
+              </Link>
+              <span className={styles.facts}>{[role, area].filter(Boolean).join(', ')}</span>
+              {said?.reason && <p className={styles.reason}>{said.reason}</p>}
+              {introducer && <p className={styles.facts}>Could introduce us: {introducer}</p>}
+              {said?.nextStep && (
+                <p className={styles.next}>
+                  {said.nextStep}
+                  {said.nextOn && <span className={styles.facts}> {shortDay(said.nextOn)}</span>}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Link } from 'react-aria-components';
+import { initialsOf } from '#shared/domain/board/person-facts';
+import { stageName } from '#shared/domain/board/stages';
+import { Menu } from '../../ui/menu';
+import styles from './board-grid.module.css';
+import type { ShownPerson } from './board-shown';
+
+export type PersonActions = Readonly<{
+  onMovePerson: (id: string, before: string | null) => void;
+  onIfLeaves: (id: string) => void;
+  onLogContact: (id: string) => void;
+}>;
+
+type Props = Readonly<{
+  person: ShownPerson;
+  people: readonly ShownPerson[];
+  actions: PersonActions;
+}>;
+
+/** The head of a column: who it is, where the relationship stands, and what can be done. */
+export function GridPerson({ person, people, actions }: Props) {
+  const index = people.findIndex(({ id }) => id === person.id);
+  const move = (to: number) => actions.onMovePerson(person.id, people[to]?.id ?? null);
+  return (
+    <span className={styles.personHead}>
+      <Link href={`/people/${person.id}`} className={styles.personLink ?? ''}>
+        <span className={styles.initials} data-side={person.side ?? 'unknown'} aria-hidden="true">
+          {initialsOf(person.name)}
+        </span>
+        <span className={styles.personName}>{person.name}</span>
+      </Link>
+      <span className={styles.stage}>{stageName(person.stage)}</span>
+      <Menu
+        label={person.name}
+        trigger={
+          <Button aria-label={`More for ${person.name}`} className={styles.personMore ?? ''}>
+            <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+          </Button>
+        }
+        choices={[
+          { id: 'contact', name: 'Log contact', onAction: () => actions.onLogContact(person.id) },
+          {
+            id: 'leaves',
+            name: 'If they leave…',
+            onAction: () => actions.onIfLeaves(person.id),
+          },
+          {
+            id: 'left',
+            name: 'Move left',
+            isDisabled: index <= 0,
+            onAction: () => move(index - 1),
+          },
+          {
+            id: 'right',
+            name: 'Move right',
+            isDisabled: index === people.length - 1,
+            onAction: () => move(index + 2),
+          },
+        ]}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { cadenceIds } from './board/cadences';
+import { contactKindIds, institutionSideIds, originIds, seniorityIds } from './board/person-facts';
+import { seatRoleIds } from './board/roles';
+import { stageIds } from './board/stages';
+import { supportIds } from './board/supports';
+
+const daysAgo = z.number().int().nonnegative();
+const text = z.string().default('');
+
+const seat = z.strictObject({
+  area: z.string(),
+  role: z.enum(seatRoleIds),
+  supports: z.array(z.enum(supportIds)),
+  strength: z.number().int().min(1).max(5).nullable().default(null),
+  sinceDaysAgo: daysAgo.nullable().default(null),
+  note: text,
+});
+
+const person = z.strictObject({
+  /** As entries name them. */
+  name: z.string().min(1),
+  credentials: text,
+  position: text,
+  institution: text,
+  side: z.enum(institutionSideIds).nullable().default(null),
+  seniority: z.enum(seniorityIds).nullable().default(null),
+  influence: text,
+  origin: z.enum(originIds).nullable().default(null),
+  hasInCommon: z.boolean().nullable().default(null),
+  contact: text,
+  assistant: text,
+  cadence: z.enum(cadenceIds).nullable().default(null),
+  notes: text,
+  /** Oldest first. */
+  stages: z
+    .array(
+      z.strictObject({
+        stage: z.enum(stageIds),
+        daysAgo,
+        note: text,
+        thanked: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  contacts: z.array(z.strictObject({ daysAgo, kind: z.enum(contactKindIds), note: text })),
+  seats: z.array(seat),
+  candidacy: z
+    .strictObject({
+      area: z.string(),
+      role: z.enum(seatRoleIds),
+      reason: z.string(),
+      introducer: z.string(),
+      nextStep: z.string(),
+      nextInDays: z.number().int(),
+    })
+    .nullable()
+    .default(null),
+});
+
+/** The sample physician's board; part of resources/sample-vault.json. */
+export const sampleBoard = z.strictObject({
+  areas: z.array(z.strictObject({ id: z.string(), weight: z.literal([0, 1, 2, 3]) })),
+  people: z.array(person),
+});
+export type SampleBoard = z.infer<typeof sampleBoard>;
