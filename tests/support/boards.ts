@@ -1,4 +1,6 @@
 import type { Board, BoardArea, BoardPerson, Seat } from '#shared/domain/board/board';
+import type { FindingRuleId } from '#shared/domain/board/finding';
+import { findingsOf } from '#shared/domain/board/findings/index';
 import type { SeatRoleId } from '#shared/domain/board/roles';
 
 /** The day on which the boards of the tests are looked at. */
@@ -57,4 +59,14 @@ export function seat(
 /** A board with Research and Teaching, unless it says otherwise. */
 export function boardOf(changes: Partial<Board>): Board {
   return { areas: [area('Research'), area('Teaching')], people: [], seats: [], ...changes };
+}
+
+/** What one rule finds on the day of the tests. */
+export function found(rule: FindingRuleId, changes: Partial<Board>, on = today) {
+  return findingsOf(boardOf(changes), on).filter((finding) => finding.rule === rule);
+}
+
+/** The sentences of one rule. */
+export function said(rule: FindingRuleId, changes: Partial<Board>, on = today): string[] {
+  return found(rule, changes, on).map(({ sentence }) => sentence);
 }
