@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, daysBetween, spanWords } from '#shared/domain/board/days';
-import { nameList } from '#shared/domain/board/name-list';
+import { nameList } from '#shared/domain/board/wording';
 
 describe('days', () => {
   it.each([

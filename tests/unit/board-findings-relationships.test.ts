@@ -17,6 +17,8 @@ describe('quiet relationships', () => {
     ['47 days after', monthly(), '2026-02-17', true],
     ['a week’s, 10 days after', monthly({ cadence: 'weekly' }), '2026-01-11', false],
     ['a week’s, 11 days after', monthly({ cadence: 'weekly' }), '2026-01-12', true],
+    ['two weeks’, 21 days after', monthly({ cadence: 'fortnightly' }), '2026-01-22', false],
+    ['two weeks’, 22 days after', monthly({ cadence: 'fortnightly' }), '2026-01-23', true],
     ['no cadence', monthly({ cadence: null }), '2030-01-01', false],
     ['a contact still ahead', monthly(), '2025-12-01', false],
     ['neither contact nor stage dated', monthly({ lastContact: null }), '2030-01-01', false],
@@ -51,6 +53,10 @@ describe('quiet relationships', () => {
     const areas = [area('Research'), area('Teaching'), area('Hidden', { isHidden: true })];
     const findings = found('quiet', { areas, people: [monthly()], seats }, '2026-06-01');
     expect(findings).toHaveLength(quiet ? 1 : 0);
+  });
+
+  it('are nobody’s who has neither a seat nor been asked', () => {
+    expect(isQuiet(monthly({ stage: 'candidate' }), '2026-06-01', [])).toBe(false);
   });
 
   it('says how long it has been', () => {
@@ -129,6 +135,7 @@ describe('a parting without thanks', () => {
     expect(said('separation-without-thanks', { people: [{ ...one, wasThanked: true }] })).toEqual(
       [],
     );
+    expect(said('separation-without-thanks', { people: [one] })).toEqual(sentences);
   });
 
   it('is not told of who served hidden areas alone', () => {

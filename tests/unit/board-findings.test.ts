@@ -65,17 +65,17 @@ describe('empty areas that matter', () => {
 
   it('puts the heavier first, then by name, and offers the seat', () => {
     const weights = [
-      area('Teaching', { weight: 2 }),
       area('Research', { weight: 2 }),
-      area('Quality', { weight: 3 }),
+      area('Quality', { weight: 2 }),
+      area('Teaching', { weight: 3 }),
     ];
     const findings = found('empty-area', { people: [ana], areas: weights });
     expect(findings.map(({ key }) => key)).toEqual([
+      'empty-area teaching',
       'empty-area quality',
       'empty-area research',
-      'empty-area teaching',
     ]);
-    expect(findings[0]?.action).toEqual({ kind: 'fill-seat', areaId: 'quality', role: null });
+    expect(findings[0]?.action).toEqual({ kind: 'fill-seat', areaId: 'teaching', role: null });
   });
 });
 

@@ -1,3 +1,5 @@
+import { counted } from './wording';
+
 const msOfDay = 86_400_000;
 const averageMonth = 30.44;
 
@@ -26,9 +28,4 @@ export function spanWords(days: number): string {
   // Years from two on: "14 months" says more than "1 year".
   const months = Math.floor(days / averageMonth);
   return months < 24 ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
-}
-
-/** "1 area", "3 areas". */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

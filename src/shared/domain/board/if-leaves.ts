@@ -1,10 +1,9 @@
 import type { Board, BoardArea, BoardPerson } from './board';
 import { sponsorsNow } from './coverage';
-import { counted } from './days';
-import { nameList, wordList } from './name-list';
 import { type SeatRoleId, seatRoleIds, seatRoleName } from './roles';
 import { type ServingBoard, seatsIn, seatsOf, servingBoard, unique } from './serving';
 import { type SupportId, supportIds, supportName } from './supports';
+import { counted, nameList, wordList } from './wording';
 
 /** What one area would be without somebody who serves it. */
 export type AreaWithout = Readonly<{

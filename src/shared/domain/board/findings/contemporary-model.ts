@@ -1,7 +1,7 @@
 import type { BoardPerson } from '../board';
 import type { Finding, FindingRuleId } from '../finding';
-import { nameList } from '../name-list';
 import type { ServingBoard } from '../serving';
+import { nameList } from '../wording';
 import { sources } from './sources';
 
 /** With fewer than three people known on a fact, one sort of people is chance rather than habit. */

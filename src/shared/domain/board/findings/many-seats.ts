@@ -1,8 +1,8 @@
 import type { BoardArea, BoardPerson } from '../board';
-import { counted } from '../days';
+
 import type { Finding } from '../finding';
-import { nameList } from '../name-list';
 import { type ServingBoard, seatsIn, seatsOf, unique } from '../serving';
+import { counted, nameList } from '../wording';
 import { sources } from './sources';
 
 /** Of the eight areas the app begins with, four are half a career. */

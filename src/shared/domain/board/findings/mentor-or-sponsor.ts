@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
-import { nameList, wordList } from '../name-list';
 import type { SeatRoleId } from '../roles';
 import { type ServingBoard, seatsIn, seatsOf, unique } from '../serving';
 import { type SupportId, supportName } from '../supports';
+import { nameList, wordList } from '../wording';
 import { sources } from './sources';
 
 /** Opening doors is the work of these two; every other role guides, teaches or keeps company. */

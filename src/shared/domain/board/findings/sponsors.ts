@@ -1,7 +1,7 @@
 import { type Sponsors, sponsorsNow } from '../coverage';
 import type { Finding } from '../finding';
-import { nameList, wordList } from '../name-list';
 import type { ServingBoard } from '../serving';
+import { nameList, wordList } from '../wording';
 import { sources } from './sources';
 
 const addSponsor = { kind: 'add-candidate', areaId: null, role: 'sponsor' } as const;

@@ -10,3 +10,8 @@ export function nameList(named: readonly Readonly<{ name: string }>[]): string {
 export function wordList(words: readonly string[]): string {
   return and.format(words);
 }
+
+/** "1 area", "3 areas". */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
