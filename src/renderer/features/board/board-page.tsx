@@ -12,6 +12,10 @@ import styles from './board-page.module.css';
 import { useBoard, useMovePerson } from './board-queries';
 import { shownBoard, wholeBoard } from './board-shown';
 import { CandidatesLane } from './candidates-lane';
+import { FindingsPanel } from './findings-panel';
+import { IfLeavesDialog } from './if-leaves-dialog';
+import { localToday } from './local-today';
+import { RoleLegend } from './role-legend';
 import { useSeatForm } from './use-seat-form';
 
 /** Who serves which area of the career, and what the board sees in it. */
@@ -19,6 +23,8 @@ export function BoardPage() {
   const { data: board, error, refetch, isPending } = useBoard();
   const [filter, setFilter] = useState(wholeBoard);
   const [adding, setAdding] = useState<'initiation' | 'candidate' | null>(null);
+  const [leaving, setLeaving] = useState<string | null>(null);
+  const today = localToday();
   const seatForm = useSeatForm(board);
   const movePerson = useMovePerson();
   const isEmpty = board?.people.length === 0;
@@ -70,22 +76,38 @@ export function BoardPage() {
                 : 'Nobody on the board fits these filters.'}
             </p>
           ) : (
-            <BoardGrid
-              board={shown}
-              actions={{
-                onFill: (areaId, personId) => seatForm.onFill({ areaId, personId }),
-                onSeat: seatForm.onSeat,
-                onDrop: seatForm.onDrop,
-                onMovePerson: (id, before) => movePerson.mutate({ id, before }),
-                onIfLeaves: () => {},
-                onLogContact: () => {},
-              }}
-            />
+            <>
+              <BoardGrid
+                board={shown}
+                actions={{
+                  onFill: (areaId, personId) => seatForm.onFill({ areaId, personId }),
+                  onSeat: seatForm.onSeat,
+                  onDrop: seatForm.onDrop,
+                  onMovePerson: (id, before) => movePerson.mutate({ id, before }),
+                  onIfLeaves: setLeaving,
+                }}
+              />
+              <RoleLegend board={shown} />
+            </>
           )}
+          <FindingsPanel
+            board={board}
+            today={today}
+            onFill={seatForm.onFill}
+            onAddCandidate={() => setAdding('candidate')}
+          />
           <CandidatesLane board={board} />
         </>
       )}
       {seatForm.dialog}
+      {leaving !== null && board && (
+        <IfLeavesDialog
+          board={board}
+          personId={leaving}
+          today={today}
+          onClose={() => setLeaving(null)}
+        />
+      )}
       {adding && board && (
         <AddPersonDialog
           stage={adding}

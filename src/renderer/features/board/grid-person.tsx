@@ -9,7 +9,6 @@ import type { ShownPerson } from './board-shown';
 export type PersonActions = Readonly<{
   onMovePerson: (id: string, before: string | null) => void;
   onIfLeaves: (id: string) => void;
-  onLogContact: (id: string) => void;
 }>;
 
 type Props = Readonly<{
@@ -39,7 +38,6 @@ export function GridPerson({ person, people, actions }: Props) {
           </Button>
         }
         choices={[
-          { id: 'contact', name: 'Log contact', onAction: () => actions.onLogContact(person.id) },
           {
             id: 'leaves',
             name: 'If they leave…',

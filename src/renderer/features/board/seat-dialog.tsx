@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { ChoiceChips } from '../../ui/choice-chips';
 import { DatePicker } from '../../ui/date-picker';
 import { Dialog } from '../../ui/dialog';
+import { ErrorNote } from '../../ui/error-note';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-field';
 import styles from './seat-dialog.module.css';
@@ -43,6 +44,7 @@ export function SeatDialog({ title, initial, people, areas, onSave, onClose }: P
   const [fields, setFields] = useState(initial);
   const [isChecked, setChecked] = useState(false);
   const [isSaving, setSaving] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   const unclear = useRef(new Set<string>());
   const change = (patch: Partial<SeatFields>) => setFields((now) => ({ ...now, ...patch }));
   const errors = isChecked ? checkSeatFields(fields) : {};
@@ -54,7 +56,11 @@ export function SeatDialog({ title, initial, people, areas, onSave, onClose }: P
     const seat = completeSeat(fields);
     if (seat === null || isSaving || unclear.current.size > 0) return;
     setSaving(true);
-    onSave(seat).then(onClose, () => setSaving(false));
+    setError(null);
+    onSave(seat).then(onClose, (reason) => {
+      setError(reason);
+      setSaving(false);
+    });
   };
   const hear = (field: string) => (isUnclear: boolean) => {
     if (isUnclear) unclear.current.add(field);
@@ -157,6 +163,7 @@ export function SeatDialog({ title, initial, people, areas, onSave, onClose }: P
           rows={2}
           maxLength={10_000}
         />
+        {error !== null && <ErrorNote error={error} />}
       </form>
     </Dialog>
   );

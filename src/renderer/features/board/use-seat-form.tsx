@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { BoardView, SeatDraft } from '#shared/contract/board-seats';
 import { seatRoleName } from '#shared/domain/board/roles';
+import { call } from '../../bridge/client';
 import { useToasts } from '../../ui/toast';
 import { useRemoveSeat, useSaveSeat } from './board-queries';
 import type { ShownSeat } from './board-shown';
@@ -67,7 +68,7 @@ export function useSeatForm(board: BoardView | undefined) {
       initial={open.fields}
       people={board.people}
       areas={board.areas.filter(({ isHidden, id }) => !isHidden || id === open.fields.areaId)}
-      onSave={(seat) => save.mutateAsync(seat)}
+      onSave={(seat) => call('board.saveSeat', seat)}
       onClose={() => setOpen(null)}
     />
   );

@@ -1,0 +1,136 @@
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
+import type { BoardView } from '#shared/contract/board-seats';
+import type { Finding } from '#shared/domain/board/finding';
+import { Button, ButtonLink } from '../../ui/button';
+import { AsideDialog } from './aside-dialog';
+import { useTakeUp } from './board-queries';
+import styles from './findings-panel.module.css';
+import { firstFindings, sortFindings } from './findings-shown';
+import type { SeatFields } from './seat-fields';
+import { shortDay } from './short-day';
+
+type Props = Readonly<{
+  board: BoardView;
+  today: string;
+  onFill: (begun: Partial<Pick<SeatFields, 'personId' | 'areaId' | 'role'>>) => void;
+  onAddCandidate: () => void;
+}>;
+
+/** What the board sees, each with its reason, what would help, and a way to set it aside. */
+export function FindingsPanel({ board, today, onFill, onAddCandidate }: Props) {
+  const [isWhole, setWhole] = useState(false);
+  const [aside, setAside] = useState<Finding | null>(null);
+  const { open, setAside: away } = sortFindings(board, today);
+  const first = firstFindings(open);
+  const shown = isWhole ? open : first;
+  return (
+    <section aria-labelledby="findings-heading" className={styles.panel}>
+      <h2 id="findings-heading" className={styles.heading}>
+        What the board sees
+      </h2>
+      {open.length === 0 && (
+        <p className={styles.none}>
+          Nothing asks for your attention. The board looks again whenever it changes.
+        </p>
+      )}
+      <ul className={styles.list}>
+        {shown.map((finding) => (
+          <FindingRow
+            key={finding.key}
+            finding={finding}
+            onFill={onFill}
+            onAddCandidate={onAddCandidate}
+            onSetAside={() => setAside(finding)}
+          />
+        ))}
+      </ul>
+      {open.length > first.length && (
+        <Button size="small" onPress={() => setWhole(!isWhole)}>
+          {isWhole ? 'Show fewer' : `Show all ${open.length}`}
+        </Button>
+      )}
+      {away.length > 0 && <SetAsideList away={away} />}
+      {aside && <AsideDialog finding={aside} today={today} onClose={() => setAside(null)} />}
+    </section>
+  );
+}
+
+type RowProps = Readonly<{
+  finding: Finding;
+  onFill: Props['onFill'];
+  onAddCandidate: () => void;
+  onSetAside: () => void;
+}>;
+
+function FindingRow({ finding, onFill, onAddCandidate, onSetAside }: RowProps) {
+  const { action } = finding;
+  return (
+    <li className={styles.finding}>
+      <Disclosure className={styles.words ?? ''}>
+        <AriaButton slot="trigger" className={styles.sentence ?? ''}>
+          <ChevronRight size={15} strokeWidth={1.75} aria-hidden className={styles.chevron} />
+          <span>{finding.sentence}</span>
+        </AriaButton>
+        <DisclosurePanel className={styles.why ?? ''}>
+          <p>{finding.reason}</p>
+          <p className={styles.source}>{finding.source}</p>
+        </DisclosurePanel>
+      </Disclosure>
+      <div className={styles.actions}>
+        {action.kind === 'fill-seat' && (
+          <Button size="small" onPress={() => onFill({ areaId: action.areaId, role: action.role })}>
+            Fill seat
+          </Button>
+        )}
+        {action.kind === 'add-candidate' && (
+          <Button size="small" onPress={onAddCandidate}>
+            Add candidate
+          </Button>
+        )}
+        {(action.kind === 'log-contact' || action.kind === 'open-person') && (
+          <ButtonLink size="small" href={`/people/${action.personId}`}>
+            {action.kind === 'log-contact' ? 'Plan contact' : 'Open their page'}
+          </ButtonLink>
+        )}
+        <Button size="small" variant="plain" onPress={onSetAside}>
+          Set aside
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+type Away = ReturnType<typeof sortFindings>['setAside'];
+
+function SetAsideList({ away }: Readonly<{ away: Away }>) {
+  const takeUp = useTakeUp();
+  return (
+    <Disclosure>
+      <AriaButton slot="trigger" className={styles.sentence ?? ''}>
+        <ChevronRight size={15} strokeWidth={1.75} aria-hidden className={styles.chevron} />
+        <span className={styles.source}>Set aside ({away.length})</span>
+      </AriaButton>
+      <DisclosurePanel>
+        <ul className={styles.list}>
+          {away.map(({ finding, aside }) => (
+            <li key={finding.key} className={styles.finding}>
+              <div className={styles.words}>
+                <span>{finding.sentence}</span>
+                <p className={styles.source}>
+                  {[aside.reason, aside.until && `Until ${shortDay(aside.until)}`]
+                    .filter(Boolean)
+                    .join('. ')}
+                </p>
+              </div>
+              <Button size="small" onPress={() => takeUp.mutate(finding.key)}>
+                Take up
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
