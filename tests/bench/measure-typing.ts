@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { draftOf, type Prose } from './corpus.ts';
+import { framesDuring, reportFrames } from './frames.ts';
 import type { Report } from './result.ts';
 import { startApp } from './start-app.ts';
-import { median, percentile } from './statistics.ts';
 import { copyVault, enterPassphrase, removeFolder, type Vault, vaultArguments } from './vaults.ts';
 
-/** One frame of a screen that shows sixty a second, and a little for the clock. */
-const oneFrame = 17;
-const longestAllowed = 50;
 const wordsOfLongEntry = 20_000;
 const keys = 300;
 
@@ -38,7 +35,7 @@ export async function measureTyping(vault: Vault, tools: Tools): Promise<void> {
       for (let run = 0; run < Math.min(runs, 3); run += 1) {
         frames.push(...(await framesDuring(page, () => page.keyboard.type(words, { delay: 25 }))));
       }
-      reportFrames(`typing ${keys} keys in ${place}`, frames, vault, report);
+      reportFrames(`typing ${keys} keys in ${place}`, frames, vault.entries, report);
       await show(page, '#/journal');
       await page.getByRole('list', { name: 'Entries' }).waitFor();
     }
@@ -50,7 +47,7 @@ export async function measureTyping(vault: Vault, tools: Tools): Promise<void> {
         await page.keyboard.type(query, { delay: 90 });
       }
     });
-    reportFrames('typing in the search field', frames, vault, report);
+    reportFrames('typing in the search field', frames, vault.entries, report);
   } finally {
     await app.detach();
     await app.stop();
@@ -58,51 +55,11 @@ export async function measureTyping(vault: Vault, tools: Tools): Promise<void> {
   }
 }
 
-function reportFrames(what: string, frames: readonly number[], vault: Vault, report: Report): void {
-  const middle = median(frames);
-  const longest = Math.max(...frames);
-  report({
-    what: `${what}: from frame to frame`,
-    entries: vault.entries,
-    unit: 'ms',
-    median: middle,
-    p95: percentile(frames, 0.95),
-    target: `median one frame, none over ${longestAllowed} ms`,
-    met: middle <= oneFrame && longest <= longestAllowed,
-    samples: frames,
-    detail: { longest },
-  });
-}
-
 /** Goes to an address of the app. */
 function show(page: Page, hash: string): Promise<void> {
   return page.evaluate((to) => {
     location.hash = to;
   }, hash);
-}
-
-/** Milliseconds from each frame to the next while something is done. */
-async function framesDuring(page: Page, work: () => Promise<unknown>): Promise<number[]> {
-  const watch = await page.evaluateHandle(() => {
-    const frames: number[] = [];
-    let last = performance.now();
-    let isWatching = true;
-    const frame = () => {
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
-      if (isWatching) requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-    return {
-      stop: () => {
-        isWatching = false;
-        return frames;
-      },
-    };
-  });
-  await work();
-  return watch.evaluate(({ stop }) => stop());
 }
 
 async function storeLongEntry(

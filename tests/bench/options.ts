@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['start', 'save', 'search', 'filters', 'typing', 'memory', 'stall'] as const;
+export const parts = [
+  'start',
+  'save',
+  'search',
+  'filters',
+  'typing',
+  'board',
+  'memory',
+  'stall',
+] as const;
 export type Part = (typeof parts)[number];
 
 export type Options = Readonly<{

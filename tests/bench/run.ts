@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readCorpus } from './corpus.ts';
 import { fillDatabase } from './fill-database.ts';
 import { describeMachine } from './machine.ts';
+import { measureBoard } from './measure-board.ts';
 import { measureFilters } from './measure-filters.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureSave } from './measure-save.ts';
@@ -68,6 +69,7 @@ async function run(options: Options): Promise<void> {
       if (only.has('filters')) await measureFilters(vault, { runs, scratch, report });
     }
     if (only.has('typing')) await measureTyping(largest, { corpus, runs, scratch, report });
+    if (only.has('board')) await measureBoard(empty, { runs, scratch, report });
     if (only.has('memory')) await measureMemory(largest, { runs, blankFolder, report });
     if (only.has('stall'))
       await measureStall(largest, { corpus, scratch, runs: Math.min(runs, 3), report });

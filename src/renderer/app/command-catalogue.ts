@@ -42,6 +42,7 @@ const commandCatalogue = [
   { id: 'lock', group: 'Do', name: 'Lock', also: 'close vault', keys: 'Mod+L' },
   { id: 'today', group: 'Go to', name: 'Today', also: 'due capture home' },
   { id: 'journal', group: 'Go to', name: 'Journal', also: 'entries diary' },
+  { id: 'board', group: 'Go to', name: 'Board', also: 'mentors sponsors seats areas people grid' },
   { id: 'names', group: 'Go to', name: 'People and tags', also: 'names rename mentions' },
   {
     id: 'import',

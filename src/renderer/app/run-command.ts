@@ -36,6 +36,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/today');
     case 'journal':
       return go('/journal');
+    case 'board':
+      return go('/board');
     case 'names':
       return go('/journal/names');
     case 'import':

@@ -11,16 +11,19 @@ type Props = Readonly<{ board: ShownBoard; actions: CellActions & PersonActions 
 
 /** More people than this, and the columns are narrow. */
 const roomyPeople = 7;
+/** More than this, and the heads give the family name alone. */
+const densePeople = 12;
 
 /** Areas down, people across, seats where they meet. Arrow keys go from cell to cell. */
 export function BoardGrid({ board, actions }: Props) {
   const { areas, people, cells } = board;
   const isDense = people.length > roomyPeople;
+  const isTight = people.length > densePeople;
   return (
     <div className={styles.scroller}>
       <Table
         aria-label="Board"
-        className={classNames(styles.grid, isDense && styles.dense)}
+        className={classNames(styles.grid, isDense && styles.dense, isTight && styles.tight)}
         keyboardNavigationBehavior="arrow"
       >
         <TableHeader>
@@ -34,7 +37,7 @@ export function BoardGrid({ board, actions }: Props) {
               textValue={person.name}
               className={styles.person ?? ''}
             >
-              <GridPerson person={person} people={people} actions={actions} />
+              <GridPerson person={person} people={people} isTight={isTight} actions={actions} />
             </Column>
           ))}
         </TableHeader>

@@ -14,22 +14,30 @@ export type PersonActions = Readonly<{
 type Props = Readonly<{
   person: ShownPerson;
   people: readonly ShownPerson[];
+  /** Only the last word of the name is drawn; the whole is still read out. */
+  isTight: boolean;
   actions: PersonActions;
 }>;
 
 /** The head of a column: who it is, where the relationship stands, and what can be done. */
-export function GridPerson({ person, people, actions }: Props) {
+export function GridPerson({ person, people, isTight, actions }: Props) {
   const index = people.findIndex(({ id }) => id === person.id);
   const move = (to: number) => actions.onMovePerson(person.id, people[to]?.id ?? null);
   return (
     <span className={styles.personHead}>
-      <Link href={`/people/${person.id}`} className={styles.personLink ?? ''}>
+      <Link
+        href={`/people/${person.id}`}
+        aria-label={person.name}
+        className={styles.personLink ?? ''}
+      >
         <span className={styles.initials} data-side={person.side ?? 'unknown'} aria-hidden="true">
           {initialsOf(person.name)}
         </span>
-        <span className={styles.personName}>{person.name}</span>
+        <span className={styles.personName}>
+          {isTight ? person.name.split(' ').at(-1) : person.name}
+        </span>
       </Link>
-      <span className={styles.stage}>{stageName(person.stage)}</span>
+      {!isTight && <span className={styles.stage}>{stageName(person.stage)}</span>}
       <Menu
         label={person.name}
         trigger={
