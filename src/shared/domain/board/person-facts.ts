@@ -53,10 +53,11 @@ export const areaWeights = [
 ] as const;
 export type AreaWeight = (typeof areaWeights)[number]['id'];
 
-/** The initials that stand for a person without a picture: "Dr. Ana Núñez" is AN. */
+/** The initials that stand for a person without a picture: "Dr. Ana Núñez, MD" is AN. */
 export function initialsOf(name: string): string {
   const words = name
-    .split(/[\s,]+/u)
+    .replace(/,.*/su, '')
+    .split(/\s+/u)
     .filter((word) => /^\p{L}/u.test(word) && !/^(dr|prof|mr|mrs|ms|mx)\.?$/iu.test(word));
   const first = words[0]?.at(0) ?? '?';
   const last = words.length > 1 ? (words.at(-1)?.at(0) ?? '') : '';
