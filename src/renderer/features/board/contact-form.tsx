@@ -9,6 +9,7 @@ import { useKeptForm } from './person-kept-form';
 
 type Props = Readonly<{
   label: string;
+  title?: string;
   draftKey: string;
   initial: ContactDraft;
   onClose: () => void;
@@ -16,7 +17,7 @@ type Props = Readonly<{
 }>;
 
 /** When and how two people were in touch. The note has the focus, and Enter saves. */
-export function ContactForm({ label, ...options }: Props) {
+export function ContactForm({ label, title, ...options }: Props) {
   const form = useKeptForm<ContactDraft, unknown>({
     ...options,
     kind: contactDraftKind,
@@ -25,7 +26,7 @@ export function ContactForm({ label, ...options }: Props) {
   });
   const { draft, change, errors } = form;
   return (
-    <PersonFormFrame form={form} label={label} submitLabel="Save contact" entersSave>
+    <PersonFormFrame form={form} label={label} title={title} submitLabel="Save contact" entersSave>
       <TextArea
         label="What it was about"
         description="Enter saves, Shift+Enter starts a new line."

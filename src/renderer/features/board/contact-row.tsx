@@ -17,14 +17,10 @@ type Props = Readonly<{ person: KnownPerson; contact: Contact }>;
 /** One contact in the timeline: corrected where it stands, or taken out. */
 export function ContactRow({ person, contact }: Props) {
   const draftKey = `contact:${contact.id}`;
-  const editing = useOpenForm(draftKey);
   const row = useRef<HTMLLIElement>(null);
+  const editing = useOpenForm(draftKey, row);
   const { removeContact } = useHistoryChanges(person.id);
   const day = shortDay(contact.on);
-  const close = () => {
-    editing.close();
-    requestAnimationFrame(() => row.current?.focus());
-  };
   if (editing.isOpen) {
     return (
       <li>
@@ -32,7 +28,7 @@ export function ContactRow({ person, contact }: Props) {
           label={`Edit contact of ${day}`}
           draftKey={draftKey}
           initial={{ ...contact, personId: person.id }}
-          onClose={close}
+          onClose={editing.close}
           onReopen={editing.open}
         />
       </li>

@@ -12,8 +12,8 @@ export function PersonAbout({ person }: Readonly<{ person: KnownPerson }>) {
       </h2>
       {facts.length === 0 && (
         <p className={styles.nothing}>
-          What they decide, how it began, how to reach them and how often you mean to: “Edit” keeps
-          it here.
+          What they decide, how it began, how to reach them, and how often you mean to be in touch.
+          Write it down with “Edit”.
         </p>
       )}
       {facts.length > 0 && (

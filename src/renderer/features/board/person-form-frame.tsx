@@ -10,6 +10,8 @@ type Props = Readonly<{
   /** What a screen reader calls the form, such as "Log contact with Dr. Okafor". */
   label: string;
   submitLabel: string;
+  /** Shown over the fields, where nothing else says what the form is for. */
+  title?: string | undefined;
   /** In place of the plain error, where the person has a choice to make. */
   problem?: ReactNode;
   /** Enter saves also from a text of several lines; Shift+Enter makes a new line there. */
@@ -19,7 +21,7 @@ type Props = Readonly<{
 
 /** What all forms about a person share: save, discard, Escape, and what the store had against it. */
 export function PersonFormFrame(props: Props) {
-  const { form, label, submitLabel, problem, entersSave = false, children } = props;
+  const { form, label, submitLabel, title, problem, entersSave = false, children } = props;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     form.submit();
@@ -44,6 +46,7 @@ export function PersonFormFrame(props: Props) {
       onKeyDown={onKeyDown}
       noValidate
     >
+      {title && <h2 className={styles.title}>{title}</h2>}
       {children}
       {form.error !== null && (problem ?? <ErrorNote error={form.error} />)}
       <div className={styles.actions}>

@@ -6,7 +6,7 @@ import { seatRoleName } from '#shared/domain/board/roles';
 import { isServing, stageName } from '#shared/domain/board/stages';
 import { AreaName } from './person-area';
 import styles from './person-header.module.css';
-import { heldRoles, positionLine } from './person-words';
+import { heldRoles, placeParts } from './person-words';
 import { shortDay } from './short-day';
 
 type Props = Readonly<{
@@ -18,8 +18,7 @@ type Props = Readonly<{
 
 /** Who this is at a glance: name, position, where the two stand, and what they are on the board for. */
 export function PersonHeader({ person, board, today, actions }: Props) {
-  const position = positionLine(person);
-  const side = person.side === 'outside' ? 'outside your institution' : 'in your institution';
+  const place = placeParts(person);
   return (
     <header className={styles.header}>
       <span className={styles.initials} aria-hidden="true">
@@ -32,12 +31,7 @@ export function PersonHeader({ person, board, today, actions }: Props) {
             <span className={styles.credentials}>, {person.credentials}</span>
           )}
         </h1>
-        {position !== '' && (
-          <p className={styles.position}>
-            {position}
-            {person.side !== null && <span className={styles.side}> · {side}</span>}
-          </p>
-        )}
+        {place.length > 0 && <p className={styles.position}>{place.join(' · ')}</p>}
         {person.removed && (
           <p className={styles.line}>No longer on the list. Text that names them keeps the name.</p>
         )}

@@ -83,20 +83,27 @@ export function useKeptForm<T extends object, Reply>(options: Options<T, Reply>)
   };
 }
 
-/** Whether a form is open: from the start where it still holds words. Closing gives the focus back. */
-export function useOpenForm(draftKey: string) {
+/**
+ * Whether a form is open: from the start where it still holds words. Closing gives the focus back.
+ * @param home where the focus goes, in place of what opened the form
+ */
+export function useOpenForm(draftKey: string, home?: RefObject<HTMLElement | null>) {
   const [isOpen, setOpen] = useState(useHasDraft(draftKey));
   const opener = useRef<Element | null>(null);
   return {
     isOpen,
     open: () => {
-      opener.current = document.activeElement;
+      if (!isOpen) opener.current = document.activeElement;
       setOpen(true);
     },
     close: () => {
       setOpen(false);
-      const back = opener.current?.isConnected ? opener.current : document.querySelector('h1');
-      if (back instanceof HTMLElement) requestAnimationFrame(() => back.focus());
+      // Once the form is gone: what opened it may have been in it, and a row is drawn in its place.
+      requestAnimationFrame(() => {
+        const back = [home?.current, opener.current].find((place) => place?.isConnected);
+        const place = back instanceof HTMLElement ? back : document.querySelector('h1');
+        place?.focus();
+      });
     },
   };
 }

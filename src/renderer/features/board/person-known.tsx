@@ -1,15 +1,17 @@
 import type { KnownPerson } from '#shared/contract/board-person';
 import type { BoardView } from '#shared/contract/board-seats';
 import { CandidacySection } from './candidacy-section';
+import { newContactDraft } from './contact-draft';
+import { ContactForm } from './contact-form';
 import { PersonAbout } from './person-about';
 import { PersonActions } from './person-actions';
-import { PersonAdding } from './person-adding';
 import { PersonForm } from './person-form';
 import { PersonHeader } from './person-header';
 import { useOpenForm } from './person-kept-form';
 import styles from './person-page.module.css';
 import { PersonPassages } from './person-passages';
 import { PersonTimeline } from './person-timeline';
+import { StageChanging } from './stage-changing';
 import { StageSection } from './stage-section';
 
 type Props = Readonly<{ person: KnownPerson; board: BoardView; today: string }>;
@@ -42,8 +44,22 @@ export function KnownPersonPage({ person, board, today }: Props) {
           onReopen={editing.open}
         />
       )}
-      {stage === null && (
-        <PersonAdding person={person} today={today} draftKey={keys.stage} adding={changing} />
+      {(logging.isOpen || changing.isOpen) && (
+        <div className={styles.front}>
+          {logging.isOpen && (
+            <ContactForm
+              title="Log contact"
+              label={`Log contact with ${person.name}`}
+              draftKey={keys.contact}
+              initial={newContactDraft(id, today)}
+              onClose={logging.close}
+              onReopen={logging.open}
+            />
+          )}
+          {changing.isOpen && (
+            <StageChanging {...{ person, today, changing }} draftKey={keys.stage} />
+          )}
+        </div>
       )}
       <div className={styles.columns} data-board={stage !== null || undefined}>
         {stage !== null && !editing.isOpen && <PersonAbout person={person} />}
@@ -51,17 +67,9 @@ export function KnownPersonPage({ person, board, today }: Props) {
           {stage === 'candidate' && !removed && (
             <CandidacySection person={person} board={board} today={today} />
           )}
-          {stage !== null && (
-            <StageSection
-              person={person}
-              stage={stage}
-              today={today}
-              changing={changing}
-              draftKey={keys.stage}
-            />
-          )}
+          {stage !== null && <StageSection person={person} stage={stage} />}
           <PersonPassages personId={id} />
-          <PersonTimeline person={person} today={today} logging={logging} draftKey={keys.contact} />
+          <PersonTimeline person={person} />
         </div>
       </div>
     </div>

@@ -5,10 +5,7 @@ import { cadenceName } from '#shared/domain/board/cadences';
 import { stageName } from '#shared/domain/board/stages';
 import { call } from '../../bridge/client';
 import { Button } from '../../ui/button';
-import { newContactDraft } from './contact-draft';
-import { ContactForm } from './contact-form';
 import { ContactRow } from './contact-row';
-import type { OpenForm } from './person-kept-form';
 import { NamingEntry } from './person-naming-entry';
 import styles from './person-timeline.module.css';
 import { type TimelineItem, timelineItems } from './person-timeline-items';
@@ -17,15 +14,8 @@ import { shortDay } from './short-day';
 
 const pageSize = 50;
 
-type Props = Readonly<{
-  person: KnownPerson;
-  today: string;
-  logging: OpenForm;
-  draftKey: string;
-}>;
-
 /** Contacts, stages and the entries that name a person: one line through time, newest first. */
-export function PersonTimeline({ person, today, logging, draftKey }: Props) {
+export function PersonTimeline({ person }: Readonly<{ person: KnownPerson }>) {
   const naming = useNamingEntries(person.id);
   const hits = naming.data?.pages.flatMap((page) => page.hits) ?? [];
   const items = timelineItems({ ...person, hits, hasMore: naming.hasNextPage });
@@ -38,15 +28,6 @@ export function PersonTimeline({ person, today, logging, draftKey }: Props) {
         </h2>
         <p className={styles.line}>{touchLine(person)}</p>
       </header>
-      {logging.isOpen && (
-        <ContactForm
-          label={`Log contact with ${person.name}`}
-          draftKey={draftKey}
-          initial={newContactDraft(person.id, today)}
-          onClose={logging.close}
-          onReopen={logging.open}
-        />
-      )}
       {isQuiet && (
         <p className={styles.nothing}>
           {person.stage !== null && 'No contact is written down yet. '}No entry names them yet.

@@ -1,7 +1,7 @@
 import type { KnownPerson } from '#shared/contract/board-person';
 import type { BoardView } from '#shared/contract/board-seats';
 import { cadenceName } from '#shared/domain/board/cadences';
-import { institutionSides, origins, seniorities } from '#shared/domain/board/person-facts';
+import { origins, seniorities } from '#shared/domain/board/person-facts';
 import { type SeatRoleId, seatRoles } from '#shared/domain/board/roles';
 import { foldName } from '#shared/domain/names';
 
@@ -24,20 +24,19 @@ const nameOf = <T extends string>(
   id: T | null,
 ): string => list.find((one) => one.id === id)?.name ?? '';
 
-/** "Associate professor, Lakeside Medical School"; empty where neither is known. */
-export function positionLine({ position, institution }: KnownPerson): string {
-  return [position, institution].filter((part) => part !== '').join(', ');
+/** Position, institution and on which side of it the user stands, as far as each is known. */
+export function placeParts({ position, institution, side }: KnownPerson): string[] {
+  const seen = { inside: 'in your institution', outside: 'outside your institution' } as const;
+  return [position, institution, side === null ? '' : seen[side]].filter((part) => part !== '');
 }
 
 export type PersonFact = Readonly<{ term: string; words: string }>;
 
 /** What is written down of a person, in the order of the form; the header has the rest. */
 export function personFactsInWords(person: KnownPerson): PersonFact[] {
-  const { side, seniority, influence, origin, hasInCommon, contact, assistant, cadence, notes } =
-    person;
+  const { seniority, influence, origin, hasInCommon, contact, assistant, cadence, notes } = person;
   const common = hasInCommon === null ? '' : hasInCommon ? 'A good deal' : 'Comes from elsewhere';
   return [
-    { term: 'Institution', words: nameOf(institutionSides, side) },
     { term: 'Seniority', words: nameOf(seniorities, seniority) },
     { term: 'Influence', words: influence },
     { term: 'How it began', words: nameOf(origins, origin) },

@@ -11,6 +11,7 @@ import { checkStage, isParting, type StageDraft } from './stage-draft';
 
 type Props = Readonly<{
   label: string;
+  title?: string;
   submitLabel: string;
   draftKey: string;
   initial: StageDraft;
@@ -23,12 +24,12 @@ type Props = Readonly<{
 }>;
 
 /** Where the relationship stands since when. */
-export function StageForm({ label, submitLabel, isShort = false, ...options }: Props) {
+export function StageForm({ label, title, submitLabel, isShort = false, ...options }: Props) {
   const form = useKeptForm<StageDraft, unknown>({ ...options, check: checkStage });
   const { draft, change, errors } = form;
   const chosen = stages.find(({ id }) => id === draft.stage);
   return (
-    <PersonFormFrame form={form} label={label} submitLabel={submitLabel} entersSave>
+    <PersonFormFrame form={form} label={label} title={title} submitLabel={submitLabel} entersSave>
       <div className={styles.row}>
         <Select
           label="Stage"

@@ -16,15 +16,11 @@ type Props = Readonly<{ person: KnownPerson; change: StageChange }>;
 /** One stage of the history: corrected where it stands, or taken out. */
 export function StagePast({ person, change }: Props) {
   const draftKey = `stage:${change.id}`;
-  const editing = useOpenForm(draftKey);
   const row = useRef<HTMLLIElement>(null);
+  const editing = useOpenForm(draftKey, row);
   const { removeStage } = useHistoryChanges(person.id);
   const name = stageName(change.stage);
   const day = shortDay(change.since);
-  const close = () => {
-    editing.close();
-    requestAnimationFrame(() => row.current?.focus());
-  };
   if (editing.isOpen) {
     return (
       <li>
@@ -35,7 +31,7 @@ export function StagePast({ person, change }: Props) {
           initial={{ ...change, personId: person.id }}
           kind={stageDraftKind}
           saidWhenSaved={() => 'The history is corrected.'}
-          onClose={close}
+          onClose={editing.close}
           onReopen={editing.open}
         />
       </li>
