@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Goal } from '#shared/contract/plan';
+import { createDraftSlot } from '../../src/renderer/bridge/kept-draft-slot';
 import {
   checkGoalFields,
   completeGoal,
   newGoalFields,
 } from '../../src/renderer/features/plan/goal-fields';
-import { createDraftSlot } from '../../src/renderer/features/plan/kept-draft-slot';
 import { moveStep, neighbour, putStep } from '../../src/renderer/features/plan/plan-changes';
 import { readLink } from '../../src/renderer/features/plan/plan-link';
 

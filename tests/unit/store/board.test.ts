@@ -278,3 +278,15 @@ it('a finding set aside keeps its reason until it is taken up', () => {
   handlers['board.takeUp']({ key: 'no-sponsor' });
   expect(view().asides).toEqual([]);
 });
+
+it('a new name and a removal by the journal are told to whoever shows the board', () => {
+  const { handlers, add, person, topics } = scratchBoard();
+  const ana = add('Ana');
+  topics.length = 0;
+  handlers['board.savePerson']({ id: ana, name: 'Ana Núñez' });
+  expect(topics).toContain('board');
+  topics.length = 0;
+  handlers['board.removePerson']({ id: ana, isRemoved: true });
+  expect(topics).toContain('board');
+  expect(person(ana)).toMatchObject({ name: 'Ana Núñez', removed: true });
+});

@@ -43,7 +43,10 @@ export function boardHandlers(dependencies: Dependencies): Handlers<typeof board
         })
         .immediate();
       changed('names');
-      if (before) changed('journal');
+      if (before) {
+        changed('journal');
+        changed('board');
+      }
       return {};
     },
     'board.removePerson': ({ id, isRemoved }) => {
@@ -51,6 +54,7 @@ export function boardHandlers(dependencies: Dependencies): Handlers<typeof board
         throw new AppError('not-found', 'This person is not in the vault. Add them first.');
       }
       changed('names');
+      changed('board');
       return {};
     },
   };

@@ -1,89 +1,48 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { call } from '../../bridge/client';
+import { AppError } from '#shared/app-error';
+import { useToday } from '../../bridge/use-today';
 import { Button, ButtonLink } from '../../ui/button';
-import { ErrorNote, errorMessage } from '../../ui/error-note';
+import { ErrorNote } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
-import { RenameForm } from '../../ui/rename-form';
-import { useToasts } from '../../ui/toast';
-import { NamingEntries } from './naming-entries';
-import styles from './person-page.module.css';
-import { PersonPassages } from './person-passages';
+import { KnownPersonPage } from './person-known';
+import { useBoard, usePerson } from './person-queries';
 
-/** A person: their name, and where the journal speaks of them. The board adds the rest. */
+/** A person: who they are, where the two stand, and all that happened between them. */
 export function PersonPage({ personId }: Readonly<{ personId: string }>) {
-  const people = useQuery({
-    queryKey: ['names', 'people'],
-    queryFn: () => call('board.people', {}),
-  });
-  const [isRenaming, setRenaming] = useState(false);
-  const { say, offerUndo } = useToasts();
-  const person = people.data?.find(({ id }) => id === personId);
+  const person = usePerson(personId);
+  const board = useBoard();
+  const today = useToday();
 
-  if (people.error) {
+  if (person.error instanceof AppError && person.error.code === 'not-found') return <Nobody />;
+  const error = person.error ?? board.error;
+  if (error) {
     return (
-      <ErrorNote error={people.error}>
-        <Button size="small" onPress={() => void people.refetch()}>
+      <ErrorNote error={error}>
+        <Button
+          size="small"
+          onPress={() => {
+            void person.refetch();
+            void board.refetch();
+          }}
+        >
           Try again
         </Button>
       </ErrorNote>
     );
   }
-  if (!people.data) return <LateNote>Opening the page…</LateNote>;
-  if (!person) {
-    return (
-      <>
-        <PageHeader title="There is no such person">
-          The text that names them came from another vault. It keeps its words.
-        </PageHeader>
-        <ButtonLink href="/journal/names">People and tags</ButtonLink>
-      </>
-    );
+  if (!person.data || !board.data || today === undefined) {
+    return <LateNote>Opening the page…</LateNote>;
   }
-  const setRemoved = async (isRemoved: boolean) => {
-    try {
-      await call('board.removePerson', { id: personId, isRemoved });
-    } catch (error) {
-      say(errorMessage(error));
-    }
-  };
-  const remove = async () => {
-    await setRemoved(true);
-    offerUndo({
-      message: `${person.name} is no longer suggested. Text keeps the name.`,
-      undo: () => void setRemoved(false),
-    });
-  };
+  return <KnownPersonPage person={person.data} board={board.data} today={today} />;
+}
 
+function Nobody() {
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title={person.name}
-        actions={
-          <>
-            <Button onPress={() => setRenaming(true)}>Rename</Button>
-            {person.removed ? (
-              <Button onPress={() => void setRemoved(false)}>Give back</Button>
-            ) : (
-              <Button onPress={() => void remove()}>Remove</Button>
-            )}
-          </>
-        }
-      >
-        {person.removed ? 'No longer on the list. Text that names them keeps the name.' : null}
+    <>
+      <PageHeader title="There is no such person">
+        The text that names them came from another vault. It keeps its words.
       </PageHeader>
-      <RenameForm
-        what="person"
-        name={person.name}
-        isOpen={isRenaming}
-        onOpenChange={setRenaming}
-        onSave={async (name) => {
-          await call('board.savePerson', { id: personId, name });
-        }}
-      />
-      <PersonPassages personId={personId} />
-      <NamingEntries personId={personId} />
-    </div>
+      <ButtonLink href="/journal/names">People and tags</ButtonLink>
+    </>
   );
 }

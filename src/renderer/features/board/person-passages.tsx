@@ -18,7 +18,7 @@ export function PersonPassages({ personId }: Readonly<{ personId: string }>) {
   const passages = data?.passages ?? [];
   if (passages.length === 0) return null;
   return (
-    <section aria-labelledby="bring-up-heading" className={styles.section}>
+    <section aria-labelledby="bring-up-heading">
       <h2 id="bring-up-heading" className={styles.heading}>
         To bring up
       </h2>

@@ -3,6 +3,7 @@ import { AppError } from '#shared/app-error';
 import { areas } from '#shared/domain/areas';
 import { goalStatuses, horizons } from '#shared/domain/goals';
 import { call } from '../../bridge/client';
+import { type DraftKind, useKeptDraft } from '../../bridge/kept-draft';
 import { AreaMark } from '../../ui/area-mark';
 import { Button } from '../../ui/button';
 import { DatePicker } from '../../ui/date-picker';
@@ -10,11 +11,10 @@ import { ErrorNote } from '../../ui/error-note';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { useToasts } from '../../ui/toast';
+import { useDiscard } from '../../ui/use-discard';
 import { checkGoalFields, completeGoal, type GoalFields } from './goal-fields';
 import styles from './goal-form.module.css';
-import { type DraftKind, useKeptDraft } from './kept-draft';
 import { useSaveGoal } from './queries';
-import { useDiscard } from './use-discard';
 
 const areaOptions = areas.map(({ id, name }) => ({
   id,

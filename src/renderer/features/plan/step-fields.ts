@@ -1,7 +1,7 @@
 import { AppError } from '#shared/app-error';
 import type { StepDraft } from '#shared/contract/plan';
 import { call } from '../../bridge/client';
-import type { DraftKind } from './kept-draft';
+import type { DraftKind } from '../../bridge/kept-draft';
 
 /** A step as it stands in the form. */
 export type StepFields = Readonly<StepDraft>;

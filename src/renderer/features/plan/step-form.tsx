@@ -1,14 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { AppError } from '#shared/app-error';
+import { useKeptDraft } from '../../bridge/kept-draft';
 import { Button } from '../../ui/button';
 import { DatePicker } from '../../ui/date-picker';
 import { ErrorNote, errorMessage } from '../../ui/error-note';
 import { TextField } from '../../ui/text-field';
-import { useKeptDraft } from './kept-draft';
+import { useDiscard } from '../../ui/use-discard';
 import { useSaveStep } from './queries';
 import { completeStep, type StepFields, stepDraftKind } from './step-fields';
 import styles from './step-form.module.css';
-import { useDiscard } from './use-discard';
 
 type Props = Readonly<{
   label: string;

@@ -1,4 +1,4 @@
-import { useToasts } from '../../ui/toast';
+import { useToasts } from './toast';
 
 type Form<T> = Readonly<{
   draft: T;

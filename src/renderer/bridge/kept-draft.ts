@@ -1,18 +1,18 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
-import { registerFlusher } from '../../bridge/flush';
 import { draftAsEntry } from './draft-as-entry';
+import { registerFlusher } from './flush';
 import { createDraftSlot, type DraftKind, type DraftSlot } from './kept-draft-slot';
 
 export type { DraftKind } from './kept-draft-slot';
 
-const scope = 'plan-draft';
+const scope = 'kept-draft';
 
 /**
  * What is being typed into a form, kept when the page is left and found again on return, until it is
  * saved or discarded; saved when the vault locks. Kept in memory beside the queries, so that it never
  * reaches the disk unencrypted.
- * @param key which form: 'goal:new', 'goal:<id>', 'step:new:<goal id>', 'step:<id>'
+ * @param key which form, such as 'goal:new', 'goal:<id>' or 'person:<id>'
  * @param initial what the form shows before anything is typed; read once
  */
 export function useKeptDraft<T extends object, Reply>(

@@ -1,4 +1,4 @@
-import type { Draft, Flusher } from '../../bridge/flush';
+import type { Draft, Flusher } from './flush';
 
 /** How a kind of form is saved when the vault locks under it, and told when it cannot be. */
 export type DraftKind<T, Reply = unknown> = Readonly<{

@@ -1,6 +1,6 @@
 import type { EntryDraft } from '#shared/contract/journal';
 import { noProperties } from '#shared/domain/entry-properties';
-import type { Draft } from '../../bridge/flush';
+import type { Draft } from './flush';
 
 /**
  * What was typed into a form that cannot be saved as it is when the vault locks: handed over as a

@@ -1,0 +1,29 @@
+import { AppError } from '#shared/app-error';
+import { type Contact, contact } from '#shared/contract/board-person';
+import { call } from '../../bridge/client';
+import type { DraftKind } from '../../bridge/kept-draft';
+import { type FieldErrors, fieldErrors } from './person-field-errors';
+
+/** A contact as it stands in the form: the day may be missing while it is typed. */
+export type ContactDraft = Readonly<Omit<Contact, 'on'> & { personId: string; on: string | null }>;
+
+export function newContactDraft(personId: string, today: string): ContactDraft {
+  return { id: crypto.randomUUID(), personId, on: today, kind: 'met', note: '' };
+}
+
+/** What is missing, in sentences that say what to do. */
+export function checkContact(draft: ContactDraft): FieldErrors {
+  return {
+    ...fieldErrors(contact, draft),
+    ...(draft.on === null && { on: 'Give the day, or the nearest you know.' }),
+  };
+}
+
+export const contactDraftKind: DraftKind<ContactDraft> = {
+  saveNow: async (draft) => {
+    const { on } = draft;
+    if (on === null) throw new AppError('bad-input', 'The contact has no day yet.');
+    return call('board.saveContact', { ...draft, on });
+  },
+  describe: ({ note }) => ({ title: 'Not saved: a note on a contact', text: note }),
+};

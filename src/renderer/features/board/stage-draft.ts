@@ -1,0 +1,66 @@
+import { AppError } from '#shared/app-error';
+import { type StageChange, stageChange } from '#shared/contract/board-person';
+import type { StageId } from '#shared/domain/board/stages';
+import { call } from '../../bridge/client';
+import type { DraftKind } from '../../bridge/kept-draft';
+import { type FieldErrors, fieldErrors } from './person-field-errors';
+
+/** A stage as it stands in the form: stage and day may still be open. */
+export type StageDraft = Readonly<
+  Omit<StageChange, 'stage' | 'since'> & {
+    personId: string;
+    stage: StageId | null;
+    since: string | null;
+  }
+>;
+
+/** Stages in which thanks are owed: where a relationship parts or takes a new shape. */
+const parting: readonly (StageId | null)[] = ['separation', 'redefinition', 'ended'];
+
+export function isParting(stage: StageId | null): boolean {
+  return parting.includes(stage);
+}
+
+export function newStageDraft(personId: string, today: string): StageDraft {
+  return {
+    id: crypto.randomUUID(),
+    personId,
+    stage: null,
+    since: today,
+    note: '',
+    thanked: false,
+  };
+}
+
+/** What is missing, in sentences that say what to do. */
+export function checkStage(draft: StageDraft): FieldErrors {
+  return {
+    ...fieldErrors(stageChange, draft),
+    ...(draft.stage === null && { stage: 'Choose a stage.' }),
+    ...(draft.since === null && { since: 'Give the day, or the nearest you know.' }),
+  };
+}
+
+/** The stage to save. @throws AppError while something is missing */
+function completeStage(draft: StageDraft) {
+  const { stage, since } = draft;
+  if (stage === null || since === null)
+    throw new AppError('bad-input', 'The stage is not complete yet.');
+  return { ...draft, stage, since, thanked: draft.thanked && isParting(stage) };
+}
+
+export const stageDraftKind: DraftKind<StageDraft> = {
+  saveNow: async (draft) => call('board.saveStage', completeStage(draft)),
+  describe: ({ note }) => ({ title: 'Not saved: a note on a stage', text: note }),
+};
+
+/** Puts somebody on the board who was only named in the journal until now. */
+export function addingDraftKind(name: string): DraftKind<StageDraft> {
+  return {
+    saveNow: async (draft) => {
+      const { stage, since, personId } = completeStage(draft);
+      return call('board.addPerson', { id: personId, name, stage, since });
+    },
+    describe: () => ({ title: '', text: '' }),
+  };
+}

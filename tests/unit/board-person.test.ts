@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { contact, personFacts, stageChange } from '#shared/contract/board-person';
+import type { Hit } from '#shared/contract/journal-search';
+import { fieldErrors } from '../../src/renderer/features/board/person-field-errors';
+import { timelineItems } from '../../src/renderer/features/board/person-timeline-items';
+import { heldRoles, nameTwin } from '../../src/renderer/features/board/person-words';
+
+describe('a timeline', () => {
+  const on = (day: string) =>
+    contact.parse({ id: crypto.randomUUID(), on: day, kind: 'met', note: day });
+  const stage = (since: string) =>
+    stageChange.parse({
+      id: crypto.randomUUID(),
+      stage: 'initiation',
+      since,
+      note: '',
+      thanked: false,
+    });
+  const hit = (day: string) => ({ id: crypto.randomUUID(), day }) as Hit;
+  const days = (items: ReturnType<typeof timelineItems>) =>
+    items.map(({ kind, day }) => `${day} ${kind}`);
+
+  it('runs from the newest to the oldest, on one day stage, contact, entry', () => {
+    const items = timelineItems({
+      contacts: [on('2026-03-02'), on('2026-01-05')],
+      stages: [stage('2026-03-02')],
+      hits: [hit('2026-03-02'), hit('2026-02-01')],
+      hasMore: false,
+    });
+    expect(days(items)).toEqual([
+      '2026-03-02 stage',
+      '2026-03-02 contact',
+      '2026-03-02 entry',
+      '2026-02-01 entry',
+      '2026-01-05 contact',
+    ]);
+  });
+
+  it('ends with the oldest entry read, while older ones are unread', () => {
+    const items = timelineItems({
+      contacts: [on('2026-03-02'), on('2026-01-05')],
+      stages: [stage('2025-12-01')],
+      hits: [hit('2026-02-01')],
+      hasMore: true,
+    });
+    expect(days(items)).toEqual(['2026-03-02 contact', '2026-02-01 entry']);
+  });
+});
+
+describe('a name that somebody else has', () => {
+  const people = [
+    { id: 'a', name: 'Ana Núñez', removed: false },
+    { id: 'b', name: 'Bo Lund', removed: true },
+  ];
+  it.each([
+    ['ana  NUNEZ ', 'c', 'a'],
+    ['Ana Núñez', 'a', undefined],
+    ['Bo Lund', 'c', undefined],
+    ['', 'c', undefined],
+    ['Ana', 'c', undefined],
+  ])('%j typed for %s is that of %s', (name, id, twin) => {
+    expect(nameTwin(people, id, name)?.id).toBe(twin);
+  });
+});
+
+it('roles are those of the day, each with its areas in the board’s order', () => {
+  const area = (id: string) =>
+    ({ id, name: id, description: '', weight: 1, isHidden: false }) as const;
+  const seat = (areaId: string, role: 'mentor' | 'sponsor', until: string | null = null) => ({
+    ...{ id: `${areaId} ${role}`, personId: 'a', areaId, role, supports: [], strength: null },
+    ...{ since: null, until, note: '' },
+  });
+  const board = {
+    areas: [area('research'), area('teaching')],
+    seats: [
+      seat('teaching', 'mentor'),
+      seat('research', 'mentor'),
+      seat('research', 'sponsor', '2026-01-31'),
+    ],
+  };
+  const told = (today: string) =>
+    heldRoles(board, 'a', today).map(({ role, areas }) => [role, ...areas.map(({ id }) => id)]);
+  expect(told('2026-01-31')).toEqual([
+    ['mentor', 'research', 'teaching'],
+    ['sponsor', 'research'],
+  ]);
+  expect(told('2026-02-01')).toEqual([['mentor', 'research', 'teaching']]);
+});
+
+it('each field has one sentence on what is wrong with it', () => {
+  const blank = { side: null, seniority: null, origin: null, hasInCommon: null, cadence: null };
+  const words = { credentials: '', institution: '', influence: '', contact: '', assistant: '' };
+  const draft = { ...blank, ...words, name: ' ', position: 'x'.repeat(301), notes: '' };
+  expect(fieldErrors(personFacts, draft)).toEqual({
+    name: 'Give the person a name.',
+    position: 'Keep it under 300 characters.',
+  });
+});
