@@ -6,6 +6,7 @@ import { faultLine } from '#shared/fault';
 import packageText from '../../../package.json?raw';
 import { boardHandlers } from './board/handlers';
 import { personHandlers } from './board/person-handlers';
+import { relationshipHandlers } from './board/relationship-handlers';
 import { seatHandlers } from './board/seat-handlers';
 import type { Connection } from './database/open';
 import { storageFailure } from './database/storage-failure';
@@ -83,6 +84,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         renamed: (personId) => names.renamed('person', personId),
       }),
       ...seatHandlers({ connection, clock, changed }),
+      ...relationshipHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),
       ...settingsHandlers({
         connection,

@@ -1,6 +1,7 @@
 import { applicationContract } from './application';
 import { boardContract } from './board';
 import { boardPersonContract } from './board-person';
+import { boardRelationshipContract } from './board-relationship';
 import { boardSeatsContract } from './board-seats';
 import { journalContract } from './journal';
 import { journalCalendarContract } from './journal-calendar';
@@ -44,6 +45,7 @@ export const storeContract = {
   ...boardContract,
   ...boardPersonContract,
   ...boardSeatsContract,
+  ...boardRelationshipContract,
   ...planContract,
   ...settingsContract,
   ...transferImportContract,

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { cadenceIds } from './board/cadences';
 import { contactKindIds, institutionSideIds, originIds, seniorityIds } from './board/person-facts';
+import {
+  commitmentSideIds,
+  gainIds,
+  opportunityAnswerIds,
+  opportunityWayIds,
+} from './board/relationship';
 import { seatRoleIds } from './board/roles';
 import { stageIds } from './board/stages';
 import { supportIds } from './board/supports';
 
 const daysAgo = z.number().int().nonnegative();
 const text = z.string().default('');
+const inDays = z.number().int().nullable().default(null);
 
 const seat = z.strictObject({
   area: z.string(),
@@ -56,6 +63,59 @@ const person = z.strictObject({
     })
     .nullable()
     .default(null),
+  agreement: z
+    .strictObject({
+      length: text,
+      place: text,
+      scheduling: text,
+      cancelling: text,
+      material: text,
+      confidentiality: text,
+      feedback: text,
+      authorship: text,
+      ending: text,
+      reviewInDays: inDays,
+    })
+    .nullable()
+    .default(null),
+  giving: z
+    .strictObject({ gains: z.array(z.enum(gainIds)), words: text })
+    .nullable()
+    .default(null),
+  commitments: z
+    .array(
+      z.strictObject({
+        whose: z.enum(commitmentSideIds),
+        what: z.string().min(1),
+        dueInDays: inDays,
+        done: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+  sponsorship: z
+    .strictObject({
+      targetRole: text,
+      targetInDays: inDays,
+      decides: text,
+      evidence: text,
+      asked: text,
+      risked: text,
+      delivers: text,
+    })
+    .nullable()
+    .default(null),
+  opportunities: z
+    .array(
+      z.strictObject({
+        what: z.string().min(1),
+        came: z.enum(opportunityWayIds),
+        daysAgo,
+        answer: z.enum(opportunityAnswerIds),
+        outcome: text,
+        thanked: z.boolean().default(false),
+      }),
+    )
+    .default([]),
 });
 
 /** The sample physician's board; part of resources/sample-vault.json. */
@@ -64,3 +124,4 @@ export const sampleBoard = z.strictObject({
   people: z.array(person),
 });
 export type SampleBoard = z.infer<typeof sampleBoard>;
+export type SamplePerson = SampleBoard['people'][number];

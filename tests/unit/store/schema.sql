@@ -1,3 +1,5 @@
+CREATE INDEX commitment_of_person ON commitment (person_id, added_at);
+
 CREATE INDEX contact_of_person ON contact (person_id, on_day);
 
 CREATE INDEX entry_area_by_area ON entry_area (area, entry_id);
@@ -35,6 +37,8 @@ CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
 
 CREATE INDEX joined_tag_by_tag ON joined_tag (tag_id);
 
+CREATE INDEX opportunity_of_person ON opportunity (person_id, on_day);
+
 CREATE INDEX passage_by_kind ON passage (kind, entry_id);
 
 CREATE INDEX passage_by_person ON passage (person_id, entry_id) WHERE person_id IS NOT NULL;
@@ -44,6 +48,21 @@ CREATE INDEX prompt_use_by_time ON prompt_use (used_at);
 CREATE INDEX stage_change_of_person ON stage_change (person_id, since, saved_at);
 
 CREATE INDEX step_of_goal ON step (goal_id, place);
+
+CREATE TABLE agreement (
+  person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  length TEXT NOT NULL,
+  place TEXT NOT NULL,
+  scheduling TEXT NOT NULL,
+  cancelling TEXT NOT NULL,
+  material TEXT NOT NULL,
+  confidentiality TEXT NOT NULL,
+  feedback TEXT NOT NULL,
+  authorship TEXT NOT NULL,
+  ending TEXT NOT NULL,
+  review_on TEXT,
+  saved_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE area (
   id TEXT PRIMARY KEY,
@@ -64,6 +83,17 @@ CREATE TABLE candidacy (
   next_on TEXT,
   saved_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE commitment (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  whose TEXT NOT NULL CHECK (whose IN ('mine', 'theirs')),
+  what TEXT NOT NULL,
+  due_on TEXT,
+  done INTEGER NOT NULL CHECK (done IN (0, 1)),
+  added_at INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE contact (
   id TEXT PRIMARY KEY,
@@ -163,6 +193,13 @@ CREATE TABLE finding_aside (
   set_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE giving (
+  person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  gains TEXT NOT NULL,
+  words TEXT NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE goal (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -218,6 +255,18 @@ CREATE TABLE joined_tag (
   id TEXT PRIMARY KEY,
   tag_id TEXT NOT NULL REFERENCES tag (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE opportunity (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  what TEXT NOT NULL,
+  came TEXT NOT NULL CHECK (came IN ('offered', 'asked')),
+  on_day TEXT NOT NULL,
+  answer TEXT NOT NULL CHECK (answer IN ('open', 'accepted', 'declined')),
+  outcome TEXT NOT NULL,
+  thanked INTEGER NOT NULL CHECK (thanked IN (0, 1)),
+  saved_at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE own_prompt (
   id TEXT PRIMARY KEY,
@@ -285,6 +334,18 @@ CREATE TABLE seat (
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sponsorship (
+  person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  target_role TEXT NOT NULL,
+  target_on TEXT,
+  decides TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  asked TEXT NOT NULL,
+  risked TEXT NOT NULL,
+  delivers TEXT NOT NULL,
+  saved_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stage_change (

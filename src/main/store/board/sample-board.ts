@@ -1,23 +1,14 @@
-import type Database from 'better-sqlite3';
 import { AppError } from '#shared/app-error';
+import { personFacts } from '#shared/contract/board-person';
 import type { SampleBoard } from '#shared/domain/sample-board';
 import { areaRepository } from './area-repository';
 import { historyRepository } from './history-repository';
 import { personHandlers } from './person-handlers';
+import { fillSampleRelationship, type SampleTools } from './sample-relationship';
 import { seatHandlers } from './seat-handlers';
 
-type Dependencies = Readonly<{
-  connection: Database.Database;
-  clock: () => number;
-  newId: () => string;
-  /** The id of a person by name, made when they are first named. */
-  personNamed: (name: string) => string;
-  /** An ISO day, so many days from today. */
-  dayFromToday: (days: number) => string;
-}>;
-
 /** Fills a vault being made with the sample physician's board, by the methods the pages use. */
-export function fillSampleBoard(board: SampleBoard, dependencies: Dependencies): void {
+export function fillSampleBoard(board: SampleBoard, dependencies: SampleTools): void {
   const { connection, clock, newId, personNamed, dayFromToday } = dependencies;
   const changed = () => {};
   const people = personHandlers({ connection, clock, newId, changed, renamed: () => {} });
@@ -31,7 +22,9 @@ export function fillSampleBoard(board: SampleBoard, dependencies: Dependencies):
     if (!area) throw new AppError('not-found', `The sample names an area that is none: ${id}`);
     areas.save({ ...area, weight });
   }
-  for (const { stages, contacts, seats: held, candidacy: _, ...facts } of board.people) {
+  for (const person of board.people) {
+    const { stages, contacts, seats: held } = person;
+    const facts = personFacts.parse(person);
     const id = personNamed(facts.name);
     const [first] = stages;
     if (!first) continue;
@@ -60,6 +53,7 @@ export function fillSampleBoard(board: SampleBoard, dependencies: Dependencies):
         until: null,
       });
     }
+    fillSampleRelationship(person, id, dependencies);
   }
   for (const { name, candidacy } of board.people) {
     if (candidacy === null) continue;

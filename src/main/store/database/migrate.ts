@@ -9,6 +9,7 @@ import { entryProperties } from './migrations/0005-entry-properties';
 import { journalAids } from './migrations/0006-journal-aids';
 import { imports } from './migrations/0007-imports';
 import { board } from './migrations/0008-board';
+import { relationship } from './migrations/0009-relationship';
 import { verifiedCopy } from './verified-copy';
 
 /** In order, without gaps. A migration that has shipped is never edited: add the next one. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   journalAids,
   imports,
   board,
+  relationship,
 ];
 
 export const latestVersion = migrations.length;

@@ -11,6 +11,7 @@ import { useOpenForm } from './person-kept-form';
 import styles from './person-page.module.css';
 import { PersonPassages } from './person-passages';
 import { PersonTimeline } from './person-timeline';
+import { RelationshipSections } from './relationship-sections';
 import { StageChanging } from './stage-changing';
 import { StageSection } from './stage-section';
 
@@ -69,6 +70,7 @@ export function KnownPersonPage({ person, board, today }: Props) {
           )}
           {stage !== null && <StageSection person={person} stage={stage} />}
           <PersonPassages personId={id} />
+          {stage !== null && <RelationshipSections person={person} board={board} today={today} />}
           <PersonTimeline person={person} />
         </div>
       </div>
