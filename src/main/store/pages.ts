@@ -4,6 +4,7 @@ import { serve } from '#shared/contract/serve';
 import type { Topic } from '#shared/contract/topics';
 import { faultLine } from '#shared/fault';
 import packageText from '../../../package.json?raw';
+import { assessmentHandlers } from './board/assessment-handlers';
 import { boardHandlers } from './board/handlers';
 import { personHandlers } from './board/person-handlers';
 import { relationshipHandlers } from './board/relationship-handlers';
@@ -85,6 +86,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       }),
       ...seatHandlers({ connection, clock, changed }),
       ...relationshipHandlers({ connection, clock, changed }),
+      ...assessmentHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),
       ...settingsHandlers({
         connection,

@@ -50,6 +50,12 @@ const pages = [
     import('../features/journal/names/names-page').then((m) => m.NamesPage),
   ),
   page('/board', () => import('../features/board/board-page').then((m) => m.BoardPage)),
+  page('/board/assessments', () =>
+    import('../features/board/assessments-page').then((m) => m.AssessmentsPage),
+  ),
+  page('/board/assessments/$assessmentId', () =>
+    import('./assessment-route').then((m) => m.AssessmentRoute),
+  ),
   page('/people/$personId', () => import('./person-route').then((m) => m.PersonRoute)),
   page('/journal/export', () =>
     import('../features/transfer/export-page').then((m) => m.ExportPage),

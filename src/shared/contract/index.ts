@@ -1,5 +1,6 @@
 import { applicationContract } from './application';
 import { boardContract } from './board';
+import { boardAssessmentsContract } from './board-assessments';
 import { boardPersonContract } from './board-person';
 import { boardRelationshipContract } from './board-relationship';
 import { boardSeatsContract } from './board-seats';
@@ -46,6 +47,7 @@ export const storeContract = {
   ...boardPersonContract,
   ...boardSeatsContract,
   ...boardRelationshipContract,
+  ...boardAssessmentsContract,
   ...planContract,
   ...settingsContract,
   ...transferImportContract,

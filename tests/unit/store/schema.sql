@@ -1,3 +1,5 @@
+CREATE INDEX assessment_of_person ON assessment (person_id, on_day) WHERE person_id IS NOT NULL;
+
 CREATE INDEX commitment_of_person ON commitment (person_id, added_at);
 
 CREATE INDEX contact_of_person ON contact (person_id, on_day);
@@ -71,6 +73,24 @@ CREATE TABLE area (
   weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 3),
   hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)),
   place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  person_id TEXT REFERENCES person (id) ON DELETE CASCADE,
+  on_day TEXT NOT NULL,
+  step TEXT NOT NULL,
+  finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+  saved_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE assessment_mark (
+  assessment_id TEXT NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+  trait TEXT NOT NULL,
+  mark INTEGER CHECK (mark BETWEEN 1 AND 5),
+  note TEXT NOT NULL,
+  PRIMARY KEY (assessment_id, trait)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE candidacy (

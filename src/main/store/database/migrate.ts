@@ -10,6 +10,7 @@ import { journalAids } from './migrations/0006-journal-aids';
 import { imports } from './migrations/0007-imports';
 import { board } from './migrations/0008-board';
 import { relationship } from './migrations/0009-relationship';
+import { assessments } from './migrations/0010-assessments';
 import { verifiedCopy } from './verified-copy';
 
 /** In order, without gaps. A migration that has shipped is never edited: add the next one. */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   imports,
   board,
   relationship,
+  assessments,
 ];
 
 export const latestVersion = migrations.length;

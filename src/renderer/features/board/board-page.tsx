@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
+import { TextLink } from '../../ui/text-link';
 import { AddPersonDialog } from './add-person-dialog';
 import { BoardFilters } from './board-filters';
 import { BoardGrid } from './board-grid';
@@ -42,6 +43,7 @@ export function BoardPage() {
         actions={
           !isEmpty && (
             <>
+              <TextLink href="/board/assessments">Assessments</TextLink>
               <Button onPress={() => setAdding('candidate')}>Add candidate</Button>
               <Button onPress={() => seatForm.onFill({})}>Fill seat</Button>
               {addPerson}

@@ -1,0 +1,119 @@
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Assessment } from '#shared/contract/board-assessments';
+import {
+  type AssessmentKindId,
+  answered,
+  assessmentKind,
+  assessmentKinds,
+} from '#shared/domain/board/assessments';
+import { call } from '../../bridge/client';
+import { BackLink } from '../../ui/back-link';
+import { Button } from '../../ui/button';
+import { ErrorNote } from '../../ui/error-note';
+import { LateNote } from '../../ui/late-note';
+import { PageHeader } from '../../ui/page-header';
+import { Select } from '../../ui/select';
+import { TextLink } from '../../ui/text-link';
+import { newAssessment } from './assessment-draft';
+import { useAssessments } from './assessment-queries';
+import styles from './assessments-page.module.css';
+import { useBoard } from './board-queries';
+import { localToday } from './local-today';
+import { shortDay } from './short-day';
+
+type Named = Readonly<{ id: string; name: string }>;
+
+/** The three assessments: begun here, gone on with, looked at again. None has a total. */
+export function AssessmentsPage() {
+  const board = useBoard();
+  const { data, error, refetch } = useAssessments();
+  return (
+    <div className={styles.page}>
+      <BackLink href="/board">Board</BackLink>
+      <PageHeader title="Assessments">
+        A few minutes each, for your eyes. Repeated after some months, they show what moved.
+      </PageHeader>
+      {error && (
+        <ErrorNote error={error}>
+          <Button size="small" onPress={() => void refetch()}>
+            Try again
+          </Button>
+        </ErrorNote>
+      )}
+      {!data && !error && <LateNote>The assessments are being read…</LateNote>}
+      {data &&
+        assessmentKinds.map(({ id }) => (
+          <KindSection
+            key={id}
+            kind={id}
+            people={board.data?.people ?? []}
+            assessments={data.filter((one) => one.kind === id)}
+          />
+        ))}
+    </div>
+  );
+}
+
+type Props = Readonly<{
+  kind: AssessmentKindId;
+  people: readonly Named[];
+  assessments: readonly Assessment[];
+}>;
+
+function KindSection({ kind, people, assessments }: Props) {
+  const { name, about, traits } = assessmentKind(kind);
+  const router = useRouter();
+  const [personId, setPersonId] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const isAboutPerson = kind === 'mentor';
+  const begin = async () => {
+    const draft = newAssessment(kind, isAboutPerson ? personId : null, localToday());
+    try {
+      await call('board.saveAssessment', draft);
+      router.history.push(`/board/assessments/${draft.id}`);
+    } catch (reason) {
+      setError(reason);
+    }
+  };
+  return (
+    <section aria-labelledby={`${kind}-heading`} className={styles.kind}>
+      <h2 id={`${kind}-heading`}>{name}</h2>
+      <p className={styles.about}>
+        {about} {traits.length} traits.
+      </p>
+      <div className={styles.begin}>
+        {isAboutPerson && (
+          <Select
+            label="Person"
+            options={people}
+            value={personId}
+            onChange={setPersonId}
+            placeholder="Choose a person"
+          />
+        )}
+        <Button onPress={() => void begin()} isDisabled={isAboutPerson && personId === null}>
+          Begin assessment
+        </Button>
+      </div>
+      {error !== null && <ErrorNote error={error} />}
+      <ul className={styles.list} aria-label={name}>
+        {assessments.map((one) => {
+          const who = people.find(({ id }) => id === one.personId)?.name;
+          return (
+            <li key={one.id}>
+              <TextLink href={`/board/assessments/${one.id}`}>
+                {[who, shortDay(one.on)].filter(Boolean).join(', ')}
+              </TextLink>{' '}
+              {!one.isFinished && (
+                <span className={styles.faint}>
+                  Draft, {answered(kind, one.marks)} of {traits.length}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

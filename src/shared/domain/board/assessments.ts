@@ -1,0 +1,92 @@
+import { menteeTraits } from '../traits/good-mentee';
+import { mentorTraits } from '../traits/good-mentor';
+import { protegeTraits } from '../traits/protege';
+import type { Trait } from '../traits/trait';
+
+/**
+ * The three assessments (product.md). A mentor's is about a person of the board or a candidate; the other
+ * two are about the user. None has a total: a sum would hide the one trait that matters.
+ */
+export const assessmentKinds = [
+  {
+    id: 'mentor',
+    name: 'A good mentor',
+    about: 'How this person is as a mentor for you. Judge by what you have seen.',
+    traits: mentorTraits as readonly Trait[],
+  },
+  {
+    id: 'mentee',
+    name: 'Me as a mentee',
+    about: 'How you are as a mentee. Think of the last three months, not of your intentions.',
+    traits: menteeTraits as readonly Trait[],
+  },
+  {
+    id: 'protege',
+    name: 'Me as a protégé',
+    about: 'What a sponsor would find if they asked about you. Think of what others have seen.',
+    traits: protegeTraits as readonly Trait[],
+  },
+] as const;
+export type AssessmentKindId = (typeof assessmentKinds)[number]['id'];
+export const assessmentKindIds = ['mentor', 'mentee', 'protege'] as const;
+
+/** What is assessed in one kind: its name, its traits in order, and how to go about it. */
+export function assessmentKind(id: AssessmentKindId): (typeof assessmentKinds)[number] {
+  const kind = assessmentKinds.find((one) => one.id === id);
+  if (!kind) throw new Error(`There is no assessment called ${id}.`);
+  return kind;
+}
+
+/** 1, hardly ever seen, to 5, always. */
+export const marks = [
+  { id: 1, name: 'Hardly ever' },
+  { id: 2, name: 'Now and then' },
+  { id: 3, name: 'Often' },
+  { id: 4, name: 'Mostly' },
+  { id: 5, name: 'Always' },
+] as const;
+
+/** What was said of one trait. `mark` is null where one cannot judge. */
+export type TraitMark = Readonly<{ trait: string; mark: number | null; note: string }>;
+
+export type Assessed = Readonly<{ on: string; marks: readonly TraitMark[] }>;
+
+/** How many of the traits have an answer; "cannot judge" is one. */
+export function answered(kind: AssessmentKindId, given: readonly TraitMark[]): number {
+  const known = new Set(given.map(({ trait }) => trait));
+  return assessmentKind(kind).traits.filter(({ id }) => known.has(id)).length;
+}
+
+/**
+ * The two traits marked lowest, in the list's order where marks are equal; fewer when fewer are below
+ * the top mark, for nothing needs work that is always seen.
+ */
+export function lowestTwo(kind: AssessmentKindId, given: readonly TraitMark[]): readonly Trait[] {
+  const markOf = new Map(given.map(({ trait, mark }) => [trait, mark]));
+  return assessmentKind(kind)
+    .traits.flatMap((trait) => {
+      const mark = markOf.get(trait.id) ?? null;
+      return mark === null || mark === 5 ? [] : [{ trait, mark }];
+    })
+    .toSorted((one, other) => one.mark - other.mark)
+    .slice(0, 2)
+    .map(({ trait }) => trait);
+}
+
+/** A trait's marks over time, oldest first; those that could not be judged are left out. */
+export function trendOf(
+  assessed: readonly Assessed[],
+  trait: string,
+): readonly Readonly<{ on: string; mark: number }>[] {
+  return assessed
+    .flatMap(({ on, marks: given }) => {
+      const mark = given.find((one) => one.trait === trait)?.mark ?? null;
+      return mark === null ? [] : [{ on, mark }];
+    })
+    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+}
+
+/** "3, then 4", for those who read a plot rather than look at it. */
+export function trendWords(trend: readonly Readonly<{ mark: number }>[]): string {
+  return trend.length === 0 ? 'Not judged yet' : trend.map(({ mark }) => mark).join(', then ');
+}
