@@ -255,3 +255,57 @@ test('somebody the journal names comes to the board, and one timeline holds all 
   await page.getByRole('button', { name: 'Give back' }).click();
   await expect(page.getByRole('button', { name: 'Log contact' })).toBeVisible();
 });
+
+test('what cannot be saved when the vault locks is kept as an entry', async ({
+  opened: { app, page },
+}) => {
+  await openPerson(page, ana);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  const form = page.getByRole('form', { name: 'Edit Ana Núñez' });
+  await form.getByLabel('Name').fill('');
+  await form.getByRole('textbox', { name: 'Anything else' }).fill('Ask about the bridge grant');
+  const locked = await afterReplacing(app, () => page.keyboard.press('Control+l'));
+  await unlock(locked);
+  await goToPerson(locked, ana);
+  await locked
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Journal' })
+    .click();
+  await expect(locked.getByText('Ask about the bridge grant').first()).toBeVisible();
+});
+
+test('nothing is cut off in a small window and at 200 % zoom', async ({
+  opened: { app, page },
+}) => {
+  await openPerson(page, ben);
+  await send(page, 'board.saveContact', {
+    ...{ personId: ben.id, id: crypto.randomUUID(), on: '2026-03-02', kind: 'event' },
+    note: 'https://example.org/a-very-long-address-that-does-not-break/anywhere-at-all/in-the-line',
+  });
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Log contact' }).click();
+  await page.getByRole('button', { name: 'Change stage' }).click();
+  await page.getByRole('button', { name: 'Prepare to ask' }).click();
+  for (const [width, zoom] of [
+    [1280, 1],
+    [960, 1],
+    [960, 2],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, [wide, factor]) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setContentSize(wide, 600);
+        window?.webContents.setZoomFactor(factor);
+      },
+      [width, zoom] as const,
+    );
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const main = document.querySelector('main');
+          return main ? main.scrollWidth - main.clientWidth : Number.NaN;
+        }),
+      )
+      .toBeLessThanOrEqual(1);
+  }
+});

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contact, personFacts, stageChange } from '#shared/contract/board-person';
 import type { Hit } from '#shared/contract/journal-search';
+import { checkContact, newContactDraft } from '../../src/renderer/features/board/contact-draft';
 import { fieldErrors } from '../../src/renderer/features/board/person-field-errors';
 import { timelineItems } from '../../src/renderer/features/board/person-timeline-items';
 import { heldRoles, nameTwin } from '../../src/renderer/features/board/person-words';
+import { checkStage, newStageDraft } from '../../src/renderer/features/board/stage-draft';
 
 describe('a timeline', () => {
   const on = (day: string) =>
@@ -94,5 +96,19 @@ it('each field has one sentence on what is wrong with it', () => {
   expect(fieldErrors(personFacts, draft)).toEqual({
     name: 'Give the person a name.',
     position: 'Keep it under 300 characters.',
+  });
+});
+
+describe('a day that is still to come', () => {
+  const today = '2026-11-24';
+  it('is no contact and no stage yet, today is', () => {
+    const log = newContactDraft('11111111-1111-4111-8111-111111111111', today);
+    expect(checkContact(log, today)).toEqual({});
+    expect(checkContact({ ...log, on: '2026-11-25' }, today)).toHaveProperty('on');
+    expect(checkContact({ ...log, on: null }, today)).toHaveProperty('on');
+    const stage = { ...newStageDraft(log.personId, today), stage: 'ended' } as const;
+    expect(checkStage(stage, today)).toEqual({});
+    expect(checkStage({ ...stage, since: '2026-11-25' }, today)).toHaveProperty('since');
+    expect(checkStage({ ...stage, stage: null }, today)).toEqual({ stage: 'Choose a stage.' });
   });
 });

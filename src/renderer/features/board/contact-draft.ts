@@ -11,10 +11,12 @@ export function newContactDraft(personId: string, today: string): ContactDraft {
   return { id: crypto.randomUUID(), personId, on: today, kind: 'met', note: '' };
 }
 
-/** What is missing, in sentences that say what to do. */
-export function checkContact(draft: ContactDraft): FieldErrors {
+/** What is missing or cannot be, in sentences that say what to do. */
+export function checkContact(draft: ContactDraft, today: string): FieldErrors {
+  const isToCome = draft.on !== null && draft.on > today;
   return {
     ...fieldErrors(contact, draft),
+    ...(isToCome && { on: 'This day is still to come. Log the contact once it has happened.' }),
     ...(draft.on === null && { on: 'Give the day, or the nearest you know.' }),
   };
 }

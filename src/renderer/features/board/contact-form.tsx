@@ -1,4 +1,5 @@
 import { contactKinds } from '#shared/domain/board/person-facts';
+import { useToday } from '../../bridge/use-today';
 import { DatePicker } from '../../ui/date-picker';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-field';
@@ -18,10 +19,12 @@ type Props = Readonly<{
 
 /** When and how two people were in touch. The note has the focus, and Enter saves. */
 export function ContactForm({ label, title, ...options }: Props) {
+  // Not read yet: then no day is said to be still to come.
+  const today = useToday() ?? '9999-12-31';
   const form = useKeptForm<ContactDraft, unknown>({
     ...options,
     kind: contactDraftKind,
-    check: checkContact,
+    check: (draft) => checkContact(draft, today),
     saidWhenSaved: () => 'Contact saved.',
   });
   const { draft, change, errors } = form;

@@ -65,11 +65,11 @@ export function KnownPersonPage({ person, board, today }: Props) {
       <div className={styles.columns} data-board={stage !== null || undefined}>
         {stage !== null && !editing.isOpen && <PersonAbout person={person} />}
         <div className={styles.story}>
+          <PersonPassages personId={id} />
           {stage === 'candidate' && !removed && (
             <CandidacySection person={person} board={board} today={today} />
           )}
           {stage !== null && <StageSection person={person} stage={stage} />}
-          <PersonPassages personId={id} />
           {stage !== null && <RelationshipSections person={person} board={board} today={today} />}
           <PersonTimeline person={person} />
         </div>

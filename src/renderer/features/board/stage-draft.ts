@@ -32,10 +32,12 @@ export function newStageDraft(personId: string, today: string): StageDraft {
   };
 }
 
-/** What is missing, in sentences that say what to do. */
-export function checkStage(draft: StageDraft): FieldErrors {
+/** What is missing or cannot be, in sentences that say what to do. */
+export function checkStage(draft: StageDraft, today: string): FieldErrors {
+  const isToCome = draft.since !== null && draft.since > today;
   return {
     ...fieldErrors(stageChange, draft),
+    ...(isToCome && { since: 'This day is still to come. Change the stage once it has begun.' }),
     ...(draft.stage === null && { stage: 'Choose a stage.' }),
     ...(draft.since === null && { since: 'Give the day, or the nearest you know.' }),
   };

@@ -1,5 +1,6 @@
 import { stages } from '#shared/domain/board/stages';
 import type { DraftKind } from '../../bridge/kept-draft';
+import { useToday } from '../../bridge/use-today';
 import { Checkbox } from '../../ui/checkbox';
 import { DatePicker } from '../../ui/date-picker';
 import { Select } from '../../ui/select';
@@ -25,7 +26,12 @@ type Props = Readonly<{
 
 /** Where the relationship stands since when. */
 export function StageForm({ label, title, submitLabel, isShort = false, ...options }: Props) {
-  const form = useKeptForm<StageDraft, unknown>({ ...options, check: checkStage });
+  // Not read yet: then no day is said to be still to come.
+  const today = useToday() ?? '9999-12-31';
+  const form = useKeptForm<StageDraft, unknown>({
+    ...options,
+    check: (draft) => checkStage(draft, today),
+  });
   const { draft, change, errors } = form;
   const chosen = stages.find(({ id }) => id === draft.stage);
   return (
