@@ -92,7 +92,9 @@ function fullVault() {
   const [personId, tagId, goalId, imageId, passageId, id] = Array.from({ length: 6 }, () =>
     randomUUID(),
   ) as [string, string, string, string, string, string];
-  connection.prepare('INSERT INTO person VALUES (?, ?, 1, 2, NULL)').run(personId, 'Kay Köhler');
+  connection
+    .prepare('INSERT INTO person (id, name, added_at, saved_at) VALUES (?, ?, 1, 2)')
+    .run(personId, 'Kay Köhler');
   connection.prepare('INSERT INTO tag VALUES (?, ?, ?, 1, 2, 3)').run(tagId, 'grants', 'grants');
   connection
     .prepare(
