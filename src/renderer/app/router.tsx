@@ -50,6 +50,7 @@ const pages = [
     import('../features/journal/names/names-page').then((m) => m.NamesPage),
   ),
   page('/people/$personId', () => import('./person-route').then((m) => m.PersonRoute)),
+  page('/board/areas', () => import('../features/board/area-page').then((m) => m.AreasPage)),
   page('/journal/export', () =>
     import('../features/transfer/export-page').then((m) => m.ExportPage),
   ),

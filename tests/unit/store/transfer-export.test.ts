@@ -241,7 +241,8 @@ it('leaves what belongs to no chosen entry out of an archive of a selection', as
 });
 
 it('writes Markdown whose front matter is YAML, with images beside it and names as they are now', async () => {
-  const { run, path, id, imageId } = fullVault();
+  const { connection, run, path, id, imageId } = fullVault();
+  connection.exec("UPDATE area SET name = 'Inquiry', hidden = 1 WHERE id = 'research'");
   await run([id], 'markdown');
   const files = await unzip(path);
   expect([...files.keys()]).toEqual(['2026-11-23 1030 Offer “yes”.md', `images/${imageId}.png`]);
@@ -252,7 +253,7 @@ it('writes Markdown whose front matter is YAML, with images beside it and names 
     title: 'Offer: “yes”?',
     tags: ['grants'],
     people: ['Kay Köhler'],
-    areas: ['Research'],
+    areas: ['Inquiry'],
     goals: ['R01'],
     energy: 'Good',
     signal: 'Barrier in the organisation',
