@@ -148,12 +148,12 @@ test('an area of one’s own is added, used on an entry, and found by', async ({
   await goTo(page, 'Journal');
   const entries = page.getByRole('list', { name: 'Entries' }).getByRole('listitem');
   await expect(entries.filter({ hasText: 'Sim lab' })).toContainText('Simulation');
-  await page.getByRole('button', { name: 'Add filter' }).click();
-  await page.getByRole('menuitem', { name: 'Area' }).click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('option', { name: 'Area' }).click();
   await page.getByRole('option', { name: 'Simulation', exact: true }).click();
-  await expect(page.getByText('1 found in Simulation')).toBeVisible();
+  await expect(page.getByText(/1 .*in Simulation/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText('1 found in Simulation')).toBeVisible();
+  await expect(page.getByText(/1 .*in Simulation/)).toBeVisible();
 
   await test.step('it cannot be removed while an entry has it; one that nothing has can', async () => {
     await openAreas(page);
@@ -210,7 +210,7 @@ test('a hidden area is not offered, and what carries it shows it', async ({ open
   await expect(row(page, 'Advocacy')).not.toContainText('Hidden');
 });
 
-test('areas are ordered, weighed, added and renamed by keyboard alone', async ({
+test('areas are ordered, weighed and renamed by keyboard alone', async ({
   opened: { page },
 }) => {
   await openAreas(page);
@@ -249,17 +249,18 @@ test('areas are ordered, weighed, added and renamed by keyboard alone', async ({
   });
 
   await test.step('a new name, from the row’s menu', async () => {
-    await page.keyboard.press('Tab');
+    // A list is one stop: what closes over it gives the focus to the row.
+    await expect(row(page, 'Research')).toBeFocused();
+    for (const _stop of ['handle', 'weight', 'menu']) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Edit area' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(dialog(page, 'Edit area').getByLabel('Name', { exact: true })).toBeFocused();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Inquiry');
     await page.keyboard.press('Enter');
     await expect(row(page, 'Inquiry')).toContainText('Matters most');
-    await expect(
-      row(page, 'Inquiry').getByRole('button', { name: 'Actions for Inquiry' }),
-    ).toBeFocused();
+    await expect(row(page, 'Inquiry')).toBeFocused();
   });
 
   await test.step('the order is the one in which an entry is offered them', async () => {

@@ -18,9 +18,9 @@ const firstShapes: Readonly<Record<FirstAreaId, string>> = {
 
 /** Shapes of areas the person added. */
 const ownShapes = [
-  // A hexagon, a frame, an arrow to the right, an hourglass,
+  // A hexagon, a leaning block, an arrow to the right, an hourglass,
   'M3.2 1 H8.8 L11.6 6 L8.8 11 H3.2 L0.4 6 Z',
-  'M1 1 H11 V11 H1 Z M3.6 3.6 V8.4 H8.4 V3.6 Z',
+  'M3.6 1.8 H11.8 L8.4 10.2 H0.2 Z',
   'M1 3.8 H6 V0.8 L11.6 6 L6 11.2 V8.2 H1 Z',
   'M1.2 0.8 H10.8 L7.4 6 L10.8 11.2 H1.2 L4.6 6 Z',
   // a half disc, a cross of Saint Andrew, three bars, a moon.

@@ -42,8 +42,7 @@ export function AreasPage() {
           </>
         }
       >
-        What entries, goals and seats belong to. A new name shows everywhere; a hidden area is no
-        longer offered, and what carries it keeps it.
+        A new name shows everywhere. What carries a hidden area keeps it.
       </PageHeader>
       {error && (
         <ErrorNote error={error}>
