@@ -104,6 +104,7 @@ test('the journal of the sample vault', async ({ vault }) => {
     ['/journal/calendar', 'Calendar', 'calendar'],
     ['/journal/marks', 'Marks', 'marks'],
     ['/journal/names', 'People and tags', 'people-and-tags'],
+    ['/board/areas', 'Areas', 'areas'],
     ['/journal/export', 'Export journal', 'export'],
   ] as const) {
     await open(page, address, heading);

@@ -3,6 +3,7 @@ import { areaIds } from '../../src/shared/domain/areas';
 import { choosePrompt, type PromptSituation } from '../../src/shared/domain/choose-prompt';
 import { type PromptThemeId, prompts, promptThemes } from '../../src/shared/domain/prompts/index';
 import { signalIds } from '../../src/shared/domain/signals';
+import { knownAreas } from '../support/areas';
 
 const situation = (changes: Partial<PromptSituation> = {}): PromptSituation => ({
   today: '2026-11-25',
@@ -11,6 +12,7 @@ const situation = (changes: Partial<PromptSituation> = {}): PromptSituation => (
   hidden: [],
   signals: [],
   areasWritten: [],
+  hiddenAreas: [],
   ...changes,
 });
 const themeOf = (id: string | undefined) => prompts.find((prompt) => prompt.id === id)?.theme;
@@ -39,6 +41,22 @@ describe('the prompt of a day', () => {
     ['an open signal at a weekend', '2026-11-28', { signals: ['switching'] }, ['switching']],
   ])('fits %s', (_name, today, changes, themes) => {
     expect(themes).toContain(themeOf(chosen({ today, ...changes })?.id));
+  });
+
+  it('is never one for an area that is hidden', () => {
+    const hiddenAreas = ['research', 'advocacy'];
+    const uses = prompts
+      .filter(({ theme }) => !hiddenAreas.includes(theme))
+      .map(({ id }) => ({ promptId: id, outcome: 'written' as const, day: '2026-11-20' }));
+    for (let days = 0; days < 60; days += 1) {
+      const today = dayAfter('2026-11-25', days);
+      for (const used of [[], uses]) {
+        const theme = themeOf(chosen({ today, hiddenAreas, uses: used })?.id);
+        expect(theme).toBeDefined();
+        expect(hiddenAreas).not.toContain(theme);
+      }
+    }
+    expect(chosen({ hiddenAreas: areaIds })).not.toBeNull();
   });
 
   it('comes from the areas recent entries carry least', () => {
@@ -157,7 +175,15 @@ describe('our prompts', () => {
         theme,
       ).toBeGreaterThanOrEqual(4);
     }
-    expect(new Set(promptThemes.map(({ id }) => id))).toEqual(
+    const own = { id: '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed', name: 'Mine', isHidden: false };
+    const renamed = knownAreas.map((area) =>
+      area.id === 'quality' ? { ...area, name: 'Safety' } : { ...area, isHidden: true },
+    );
+    expect(promptThemes([own, ...renamed]).slice(-2)).toMatchObject([
+      { id: signalIds.at(-1) },
+      { id: 'quality', name: 'Safety' },
+    ]);
+    expect(new Set(promptThemes(knownAreas).map(({ id }) => id))).toEqual(
       new Set(prompts.map(({ theme }) => theme)),
     );
   });

@@ -26,7 +26,7 @@ const person = '00000000-0000-4000-8000-000000000001';
 const tag = '00000000-0000-4000-8000-000000000002';
 const goal = '00000000-0000-4000-8000-000000000003';
 const nameOf: NameOfThing = (_kind, id) =>
-  ({ [person]: 'Dr. Núñez', [tag]: 'grants', [goal]: 'Run a trial' })[id];
+  ({ [person]: 'Dr. Núñez', [tag]: 'grants', [goal]: 'Run a trial', research: 'Research' })[id];
 const filters = (some: Partial<EntryFilters>): EntryFilters => ({ ...noFilters, ...some });
 
 describe('the address of a search', () => {
@@ -50,7 +50,7 @@ describe('the address of a search', () => {
       query: fc.string(),
       order: fc.constantFrom('newest' as const, 'best' as const),
       filters: fc.record({
-        areas: fc.subarray([...areaIds]),
+        areas: fc.subarray([...areaIds, '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed']),
         people: ids,
         goals: ids,
         tags: ids,
@@ -73,7 +73,7 @@ describe('the address of a search', () => {
   it('leaves out what is no such thing', () => {
     const read = readSearchAddress({
       q: 123,
-      area: 'research,nowhere',
+      area: 'research,nowhere,research,1B9D6BCD-BBFD-4B2D-9B5D-AB8DFBBD4BED',
       person: 'me',
       from: '2026-02-31',
       to: '2026-2-3',

@@ -4,6 +4,7 @@ import { type Goal, goal as goalSchema } from '#shared/contract/plan';
 import { areaIds } from '#shared/domain/areas';
 import { goalStatusIds, horizonIds } from '#shared/domain/goals';
 import { buildPlanDocument } from '#shared/domain/plan-document';
+import { knownAreas } from '../support/areas';
 
 const today = '2026-11-23';
 let serial = 0;
@@ -32,16 +33,34 @@ const step = (title: string, done = false, dueOn: string | null = null) => ({
 });
 
 describe('the order of the plan', () => {
-  it('follows the areas of the source, and leaves out areas without goals', () => {
+  it('follows the person’s areas, and leaves out areas without goals', () => {
     const document = buildPlanDocument(
       [goal({ area: 'advocacy' }), goal({ area: 'teaching' }), goal({ area: 'work-life' })],
       today,
+      knownAreas,
     );
     expect(document.areas.map((area) => area.name)).toEqual([
       'Teaching',
       'Work-life balance',
       'Advocacy',
     ]);
+  });
+
+  it('has the person’s names and order, hidden areas too, and those of another vault last', () => {
+    const [teaching, research] = knownAreas;
+    const own = id();
+    const document = buildPlanDocument(
+      [goal({ area: id() }), goal(), goal({ area: own }), goal({ area: 'teaching' })],
+      today,
+      [
+        { id: own, name: 'Simulation', isHidden: false },
+        { ...research, id: 'research', name: 'Science', isHidden: true },
+        { ...teaching, id: 'teaching', name: 'Education', isHidden: false },
+      ],
+    );
+    const names = ['Simulation', 'Science', 'Education', 'An area of another vault'];
+    expect(document.areas.map((area) => area.name)).toEqual(names);
+    expect(document.overview.map((row) => row.area)).toEqual(names);
   });
 
   it('puts open goals first, by due date, then met ones, then those let go', () => {
@@ -55,6 +74,7 @@ describe('the order of the plan', () => {
         goal({ title: 'undated too' }),
       ],
       today,
+      knownAreas,
     );
     expect(document.areas[0]?.goals.map((each) => each.title)).toEqual([
       'sooner',
@@ -68,7 +88,7 @@ describe('the order of the plan', () => {
 
   it('keeps steps as the person ordered them', () => {
     const steps = [step('b', true), step('a'), step('c')];
-    const document = buildPlanDocument([goal({ steps })], today);
+    const document = buildPlanDocument([goal({ steps })], today, knownAreas);
     expect(document.areas[0]?.goals[0]?.steps.map((each) => each.title)).toEqual(['b', 'a', 'c']);
   });
 });
@@ -84,6 +104,7 @@ describe('the words of the plan', () => {
         }),
       ],
       today,
+      knownAreas,
     );
     expect(document.areas[0]?.goals[0]?.facts).toEqual([
       '3–5 years',
@@ -100,12 +121,16 @@ describe('the words of the plan', () => {
     [step('a', false, '2026-03-04'), 'Open, was due 4 March 2026'],
     [step('a', false, today), 'Open, due 23 November 2026'],
   ])('tells the state of a step in words: %o', (one, words) => {
-    const document = buildPlanDocument([goal({ steps: [one] })], today);
+    const document = buildPlanDocument([goal({ steps: [one] })], today, knownAreas);
     expect(document.areas[0]?.goals[0]?.steps[0]?.state).toBe(words);
   });
 
   it('never calls a goal that is met or let go overdue', () => {
-    const document = buildPlanDocument([goal({ status: 'met', dueOn: '2025-03-04' })], today);
+    const document = buildPlanDocument(
+      [goal({ status: 'met', dueOn: '2025-03-04' })],
+      today,
+      knownAreas,
+    );
     expect(document.areas[0]?.goals[0]?.facts).toContain('Due 4 March 2025');
   });
 
@@ -117,17 +142,17 @@ describe('the words of the plan', () => {
       '2 goals in 2 areas: 1 active, 1 let go. 1 of 1 step done.',
     ],
   ])('sums the plan up', (goals, words) => {
-    expect(buildPlanDocument(goals, today).summary).toBe(words);
+    expect(buildPlanDocument(goals, today, knownAreas).summary).toBe(words);
   });
 
   it('dates the document in words', () => {
-    expect(buildPlanDocument([], today).writtenOn).toBe('23 November 2026');
+    expect(buildPlanDocument([], today, knownAreas).writtenOn).toBe('23 November 2026');
   });
 });
 
 describe('the closing table', () => {
   it('is left out when there is one area to show', () => {
-    expect(buildPlanDocument([goal(), goal()], today).overview).toEqual([]);
+    expect(buildPlanDocument([goal(), goal()], today, knownAreas).overview).toEqual([]);
   });
 
   it('counts goals and steps and finds the next date of open work', () => {
@@ -142,6 +167,7 @@ describe('the closing table', () => {
         goal({ area: 'advocacy', dueOn: '2026-02-01' }),
       ],
       today,
+      knownAreas,
     );
     expect(overview).toEqual([
       { id: 'teaching', area: 'Teaching', goals: '1', steps: '–', nextDue: '–' },
@@ -177,7 +203,7 @@ const anyGoals = fc.array(
   fc.record({
     id: fc.uuid(),
     title: titles,
-    area: fc.constantFrom(...areaIds),
+    area: fc.oneof(fc.constantFrom(...areaIds), fc.uuid()),
     horizon: fc.constantFrom(...horizonIds),
     status: fc.constantFrom(...goalStatusIds),
     dueOn: fc.option(days),
@@ -191,7 +217,7 @@ it('says every goal and every step exactly once, whatever the goals are', () => 
   fc.assert(
     fc.property(anyGoals, days, (goals, day) => {
       for (const each of goals) goalSchema.parse(each);
-      const document = buildPlanDocument(goals, day);
+      const document = buildPlanDocument(goals, day, knownAreas);
       const printed = document.areas.flatMap((area) => area.goals);
       expect(printed.map((each) => each.title).toSorted()).toEqual(
         goals.map((each) => each.title).toSorted(),

@@ -62,6 +62,7 @@ const commandCatalogue = [
   { id: 'templates', group: 'Go to', name: 'Templates', also: 'entry forms' },
   { id: 'bin', group: 'Go to', name: 'Bin', also: 'deleted entries trash' },
   { id: 'plan', group: 'Go to', name: 'Plan', also: 'goals steps' },
+  { id: 'areas', group: 'Go to', name: 'Areas', also: 'rename hide order weigh add matters' },
   {
     id: 'settings',
     group: 'Go to',

@@ -5,6 +5,7 @@ import { followChanges } from '../bridge/changes';
 import { answerFlushRequests } from '../bridge/flush';
 import { ToastProvider } from '../ui/toast';
 import { isPrintWindow } from './appearance';
+import { AreasOfVault } from './areas-of-vault';
 import { rememberPlace } from './place';
 import { createAppRouter } from './router';
 import { shrinkImages } from './shrink-images';
@@ -30,9 +31,11 @@ export function OpenedApp() {
 
   return (
     <QueryClientProvider client={queryClient}>
-      <ToastProvider>
-        <RouterProvider router={router} />
-      </ToastProvider>
+      <AreasOfVault>
+        <ToastProvider>
+          <RouterProvider router={router} />
+        </ToastProvider>
+      </AreasOfVault>
     </QueryClientProvider>
   );
 }

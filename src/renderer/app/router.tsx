@@ -57,6 +57,7 @@ const pages = [
     import('./assessment-route').then((m) => m.AssessmentRoute),
   ),
   page('/people/$personId', () => import('./person-route').then((m) => m.PersonRoute)),
+  page('/board/areas', () => import('../features/board/area-page').then((m) => m.AreasPage)),
   page('/journal/export', () =>
     import('../features/transfer/export-page').then((m) => m.ExportPage),
   ),

@@ -58,6 +58,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/journal/bin');
     case 'plan':
       return go('/plan');
+    case 'areas':
+      return go('/board/areas');
     case 'settings':
       return go('/settings');
     case 'shortcuts':

@@ -8,6 +8,7 @@ import {
   ListBoxItem,
   type SelectProps,
   SelectValue,
+  VisuallyHidden,
 } from 'react-aria-components';
 import { classNames } from './class-names';
 import field from './field.module.css';
@@ -31,10 +32,12 @@ type Props<T extends string> = FieldWords &
     options: readonly SelectOption<T>[];
     value: T | null;
     onChange: (value: T) => void;
+    /** Where a heading over several says it to the eye. */
+    isLabelHidden?: boolean;
   };
 
 export function Select<T extends string>(props: Props<T>) {
-  const { label, description, error, options, value, onChange, ...rest } = props;
+  const { label, description, error, options, value, onChange, isLabelHidden, ...rest } = props;
   return (
     <AriaSelect
       {...rest}
@@ -47,7 +50,13 @@ export function Select<T extends string>(props: Props<T>) {
       isInvalid={Boolean(error)}
       className={field.field ?? ''}
     >
-      <Label className={field.label}>{label}</Label>
+      {isLabelHidden ? (
+        <VisuallyHidden>
+          <Label>{label}</Label>
+        </VisuallyHidden>
+      ) : (
+        <Label className={field.label}>{label}</Label>
+      )}
       <Button className={classNames(field.control, styles.button)}>
         <SelectValue className={styles.value ?? ''} />
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden />

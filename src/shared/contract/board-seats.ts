@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areaId } from '../domain/areas';
 import { cadenceIds } from '../domain/board/cadences';
 import {
   contactKindIds,
@@ -13,16 +14,13 @@ import { boardDay, boardNote } from './board-person';
 
 const id = z.uuid();
 const nothing = z.object({});
-/** One of the eight, or an area the person added. */
-export const areaId = z.string().min(1).max(64);
-
 const areaName = z
   .string()
   .trim()
   .min(1, 'Give the area a name.')
   .max(80, 'Keep the name under 80 characters.');
 
-const areaFacts = z.object({
+export const areaFacts = z.object({
   id: areaId,
   name: areaName,
   description: z.string().trim().max(300, 'Keep it under 300 characters.'),
@@ -92,6 +90,8 @@ export type Aside = z.infer<typeof aside>;
 
 /** Served by the store process: the board as a whole. */
 export const boardSeatsContract = {
+  /** All areas in the person's order, the hidden ones too: what carries them still has to show them. */
+  'board.areas': { input: nothing, output: z.array(areaFacts) },
   /** The whole board: areas in order, people in the order of the grid's columns, their seats. */
   'board.board': {
     input: nothing,
@@ -110,6 +110,8 @@ export const boardSeatsContract = {
   'board.movePerson': { input: z.object({ id, before: id.nullable() }), output: nothing },
   /** Adds an area, last, or changes one. Fails with 'conflict' when another has that name. */
   'board.saveArea': { input: areaFacts, output: nothing },
+  /** Takes back an area that was added. Fails with 'conflict' when something carries it meanwhile. */
+  'board.removeArea': { input: z.object({ id: areaId }), output: nothing },
   /** Puts an area before another, or last with null. */
   'board.moveArea': { input: z.object({ id: areaId, before: areaId.nullable() }), output: nothing },
   'board.saveCandidacy': { input: candidacy, output: nothing },
@@ -118,4 +120,5 @@ export const boardSeatsContract = {
   /** Shows a finding again. */
   'board.takeUp': { input: z.object({ key: z.string().max(500) }), output: nothing },
 } as const;
+export type AreaFacts = z.infer<typeof areaFacts>;
 export type BoardView = z.infer<(typeof boardSeatsContract)['board.board']['output']>;

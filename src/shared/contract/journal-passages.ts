@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaIds } from '../domain/areas';
+import { areaId } from '../domain/areas';
 import { passageKindIds } from '../domain/passages';
 import { day } from './plan';
 
@@ -15,7 +15,7 @@ export const passage = z.object({
   text: z.string(),
   day,
   entryTitle: z.string(),
-  areas: z.array(z.enum(areaIds)),
+  areas: z.array(areaId),
   goals: z.array(id),
   /** When a passage to bring up was brought up, in milliseconds since 1970. */
   settledAt: z.number().int().nullable(),
@@ -26,7 +26,7 @@ export type Passage = z.infer<typeof passage>;
 export const passageFilters = z.object({
   kinds: z.array(z.enum(passageKindIds)).default([]),
   personId: id.nullable().default(null),
-  area: z.enum(areaIds).nullable().default(null),
+  area: areaId.nullable().default(null),
   goalId: id.nullable().default(null),
   from: day.nullable().default(null),
   to: day.nullable().default(null),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaIds } from '../domain/areas';
+import { areaId } from '../domain/areas';
 import { energyIds } from '../domain/energy';
 import { passageKindIds } from '../domain/passages';
 import { signalIds } from '../domain/signals';
@@ -15,7 +15,7 @@ const few = <T extends z.ZodType>(schema: T) => z.array(schema).max(50).default(
  * have every one named here; of energies and signals, of which it has one at most, any.
  */
 export const entryFilters = z.object({
-  areas: few(z.enum(areaIds)),
+  areas: few(areaId),
   people: few(id),
   goals: few(id),
   tags: few(id),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaIds } from '../domain/areas';
+import { areaId } from '../domain/areas';
 import { entryDocument } from '../domain/document';
 import { energyIds } from '../domain/energy';
 import { noProperties } from '../domain/entry-properties';
@@ -26,7 +26,7 @@ const eachOnce = (values: readonly string[]) => new Set(values).size === values.
 
 /** See domain/entry-properties.ts. */
 export const entryProperties = z.object({
-  areas: z.array(z.enum(areaIds)).refine(eachOnce, 'Name each area once.'),
+  areas: z.array(areaId).max(100, 'Keep it to 100 areas.').refine(eachOnce, 'Name each area once.'),
   goals: z.array(id).max(100, 'Keep it to 100 goals.').refine(eachOnce, 'Name each goal once.'),
   tags: z.array(id).max(200, 'Keep it to 200 tags.').refine(eachOnce, 'Name each tag once.'),
   energy: z.enum(energyIds).nullable(),
@@ -74,7 +74,7 @@ export const entrySummary = z.object({
   /** The first words of the text, at most 200 characters. */
   opening: z.string(),
   pinned: z.boolean(),
-  areas: z.array(z.enum(areaIds)),
+  areas: z.array(areaId),
   energy: z.enum(energyIds).nullable(),
   signal: z.enum(signalIds).nullable(),
   /** How many images the entry shows. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaIds } from '../domain/areas';
+import { areaId } from '../domain/areas';
 import { goalStatusIds, horizonIds } from '../domain/goals';
 
 /** A calendar day as the person means it, with no time zone: 2026-11-23. */
@@ -13,7 +13,7 @@ const dueOn = day
 const goalFields = z.object({
   id: z.uuid(),
   title: z.string().max(300),
-  area: z.enum(areaIds),
+  area: areaId,
   horizon: z.enum(horizonIds),
   status: z.enum(goalStatusIds),
   dueOn: day.nullable(),

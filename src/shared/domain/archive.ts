@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { areaFacts } from '../contract/board-seats';
 import { entry } from '../contract/journal';
 import { imageType } from '../contract/journal-images';
 import { ownPrompt, ownTemplate, promptUse } from '../contract/journal-prompts';
 import { savedSearch } from '../contract/journal-search';
 import { day } from '../contract/plan';
 import { journalSettings } from '../contract/settings';
-import { areaIds } from './areas';
+import { areaId } from './areas';
 import { entryDocument } from './document';
 import { goalStatusIds, horizonIds } from './goals';
 
@@ -15,7 +16,7 @@ import { goalStatusIds, horizonIds } from './goals';
  *
  * - `ARCHIVE.md`     what this is, for a person (archive-guide.ts)
  * - `archive.json`   ArchiveHeader; the date made is here and nowhere else
- * - `journal.json`   ArchiveJournal: what entries name, and the aids to writing
+ * - `journal.json`   ArchiveJournal: what entries name, the areas, and the aids to writing
  * - `images.jsonl`   an ArchiveImage a line, by id
  * - `images/…`       their bytes
  * - `entries.jsonl`  an ArchiveEntry a line, oldest first; those of one minute in their order
@@ -66,7 +67,7 @@ const archiveName = z.object({
 const archiveGoal = z.object({
   id,
   title: z.string().max(300),
-  area: z.enum(areaIds),
+  area: areaId,
   horizon: z.enum(horizonIds),
   status: z.enum(goalStatusIds),
   dueOn: day.nullable(),
@@ -92,6 +93,11 @@ export const archiveJournal = z.object({
   people: z.array(archiveName),
   tags: z.array(archiveName),
   goals: z.array(archiveGoal),
+  /**
+   * Areas in the writer's order: all of a whole journal, else those that its entries and goals carry.
+   * Archives made before areas could be changed have none; theirs are the first eight.
+   */
+  areas: z.array(areaFacts).default([]),
   imports: z.array(archiveImport),
   /** From here on empty, and settings null, in an archive of a selection. */
   prompts: z.array(ownPrompt.extend(kept)),

@@ -1,4 +1,4 @@
-import type { AreaId } from './areas';
+import type { AreaId, FirstAreaId } from './areas';
 import { isAreaTheme, prompts as ours, type Prompt, type PromptThemeId } from './prompts/index';
 import type { SignalId } from './signals';
 
@@ -21,6 +21,8 @@ export type PromptSituation = Readonly<{
   signals: readonly SignalId[];
   /** The areas of recent entries, one for each time an entry carries it. */
   areasWritten: readonly AreaId[];
+  /** Areas that are hidden: no prompt is offered for them. */
+  hiddenAreas: readonly AreaId[];
 }>;
 
 /** What is offered: one of ours or of the person's own. */
@@ -43,14 +45,14 @@ export function choosePrompt(
   situation: PromptSituation,
   catalogue: readonly Prompt[] = ours,
 ): ChosenPrompt | null {
-  const { today, uses, own, hidden } = situation;
+  const { today, uses, own, hidden, hiddenAreas } = situation;
   const ofToday = uses.filter((use) => use.day === today);
   if (ofToday.some(({ outcome }) => outcome !== 'skipped')) return null;
 
   const candidates: Candidate[] = [
     ...catalogue,
     ...own.map(({ id, text }) => ({ id, text, theme: 'own' as const })),
-  ].filter(({ id }) => !hidden.includes(id));
+  ].filter(({ id, theme }) => !hidden.includes(id) && !hiddenAreas.some((area) => area === theme));
   const rested = candidates.filter(({ id }) => !rest(id, situation));
   const turn = dayNumber(today) + ofToday.length;
 
@@ -95,9 +97,11 @@ function calendarTheme(today: string): PromptThemeId | null {
 }
 
 /** The areas that recent entries carry least often. */
-function quietAreas({ areasWritten }: PromptSituation): readonly AreaId[] {
-  const all = [...new Set(ours.map(({ theme }) => theme).filter(isAreaTheme))];
-  const times = (area: AreaId) => areasWritten.filter((written) => written === area).length;
+function quietAreas({ areasWritten, hiddenAreas }: PromptSituation): readonly FirstAreaId[] {
+  const all = [...new Set(ours.map(({ theme }) => theme).filter(isAreaTheme))].filter(
+    (area) => !hiddenAreas.includes(area),
+  );
+  const times = (area: FirstAreaId) => areasWritten.filter((written) => written === area).length;
   const fewest = Math.min(...all.map(times));
   return all.filter((area) => times(area) === fewest);
 }

@@ -1,5 +1,5 @@
 import type { Goal, Step } from '../contract/plan';
-import { type AreaId, areas } from './areas';
+import { type AreaId, byArea, type KnownArea } from './areas';
 import { goalStatuses, goalStatusName, horizonName } from './goals';
 import { dueWords, formatDay, isOpen, stepsDoneWords } from './plan-words';
 
@@ -45,27 +45,29 @@ export type OverviewRow = Readonly<{
 }>;
 
 /**
- * Puts goals into the order of the document: areas as the source lists them; within an area open
+ * Puts goals into the order of the document: areas as the person has them; within an area open
  * goals before met ones before those let go, then by due date with undated ones last.
  * @param today the day of writing, 2026-11-23
  */
-export function buildPlanDocument(goals: readonly Goal[], today: string): PlanDocument {
-  const byArea = areas
-    .map(({ id, name }) => ({
-      id,
-      name,
-      goals: sortGoals(goals.filter((goal) => goal.area === id)),
-    }))
-    .filter((area) => area.goals.length > 0);
+export function buildPlanDocument(
+  goals: readonly Goal[],
+  today: string,
+  areas: readonly KnownArea[],
+): PlanDocument {
+  const planned = byArea(areas, goals).map(({ id, name, things }) => ({
+    id,
+    name,
+    goals: sortGoals(things),
+  }));
   return {
     title: 'Development plan',
     writtenOn: formatDay(today),
-    summary: summarise(goals, byArea.length),
-    areas: byArea.map((area) => ({
+    summary: summarise(goals, planned.length),
+    areas: planned.map((area) => ({
       ...area,
       goals: area.goals.map((goal) => describeGoal(goal, today)),
     })),
-    overview: byArea.length > 1 ? byArea.map((area) => overviewRow(area, today)) : [],
+    overview: planned.length > 1 ? planned.map((area) => overviewRow(area, today)) : [],
   };
 }
 

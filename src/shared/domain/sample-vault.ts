@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaIds } from './areas';
+import { areaId } from './areas';
 import { energyIds } from './energy';
 import { goalStatusIds, horizonIds } from './goals';
 import { sampleBoard } from './sample-board';
@@ -12,7 +12,7 @@ const dueInDays = z.number().int().nullable();
 
 /** What an entry says beside its text; goals by title, tags by name. */
 const properties = z.strictObject({
-  areas: z.array(z.enum(areaIds)).default([]),
+  areas: z.array(areaId).default([]),
   goals: z.array(z.string()).default([]),
   tags: z.array(z.string()).default([]),
   energy: z.enum(energyIds).nullable().default(null),
@@ -36,7 +36,7 @@ export const sampleVault = z.object({
   goals: z.array(
     z.object({
       title: z.string().min(1),
-      area: z.enum(areaIds),
+      area: areaId,
       horizon: z.enum(horizonIds),
       status: z.enum(goalStatusIds),
       dueInDays,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { KnownPerson, PersonFacts } from '#shared/contract/board-person';
-import type { BoardView, SeatDraft } from '#shared/contract/board-seats';
-import { areas } from '#shared/domain/areas';
+import type { AreaFacts, BoardView, SeatDraft } from '#shared/contract/board-seats';
+import { areaIds, areas } from '#shared/domain/areas';
+import { firstAreas } from '#shared/domain/merge-areas';
 import { boardHandlers } from '../../../src/main/store/board/handlers';
 import { personHandlers } from '../../../src/main/store/board/person-handlers';
 import { seatHandlers } from '../../../src/main/store/board/seat-handlers';
@@ -28,6 +29,7 @@ function scratchBoard() {
     return id;
   };
   return {
+    connection: shared.connection,
     handlers,
     topics,
     renamed,
@@ -180,6 +182,43 @@ describe('areas', () => {
     expect(() =>
       handlers['board.saveArea']({ id: randomUUID(), ...said, name: 'GLOBAL health' }),
     ).toThrow('There is an area called Global health already.');
+    expect(handlers['board.areas']({})).toEqual(shown);
+  });
+
+  it('begin as domain/merge-areas.ts says', () => {
+    expect(scratchBoard().handlers['board.areas']({})).toEqual(firstAreas);
+  });
+
+  it('that were added are taken back while nothing has them', () => {
+    const { handlers, add, connection } = scratchBoard();
+    const facts = { description: '', weight: 2, isHidden: false } as const;
+    const [free, seated, written, planned] = ['Free', 'Seated', 'Written', 'Planned'].map(
+      (name) => {
+        const id = randomUUID();
+        handlers['board.saveArea']({ id, name, ...facts });
+        return id;
+      },
+    ) as [string, string, string, string];
+    handlers['board.saveSeat'](seatFor(add('Ana'), { areaId: seated }));
+    connection.exec('PRAGMA foreign_keys = off');
+    connection.prepare('INSERT INTO entry_area VALUES (?, ?)').run(randomUUID(), written);
+    connection
+      .prepare(
+        `INSERT INTO goal (id, title, area, horizon, status, revision, stated_at, saved_at, binned_at)
+         VALUES (?, 'R01', ?, 'this-year', 'active', 1, 1, 1, 1)`,
+      )
+      .run(randomUUID(), planned);
+    for (const id of [seated, written, planned, 'teaching']) {
+      expect(() => handlers['board.removeArea']({ id })).toThrow('is in use. Hide it instead.');
+    }
+    handlers['board.removeArea']({ id: free });
+    expect(() => handlers['board.removeArea']({ id: free })).toThrow('There is no such area.');
+    expect((handlers['board.areas']({}) as AreaFacts[]).map(({ id }) => id)).toEqual([
+      ...areaIds,
+      seated,
+      written,
+      planned,
+    ]);
   });
 });
 

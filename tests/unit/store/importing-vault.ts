@@ -85,6 +85,7 @@ export function importingVault(connection: Connection = openScratch()) {
         [
           'entry',
           'entry_tag',
+          'area',
           'entry_image',
           'entry_source',
           'passage',

@@ -24,7 +24,9 @@ function journal() {
     changed: (topic: string) => topics.push(topic),
     dayStartsAt: () => 0,
   };
-  connection.prepare("INSERT INTO person VALUES (?, 'Renée Tran', 1, 1, NULL)").run(person);
+  connection
+    .prepare("INSERT INTO person (id, name, added_at, saved_at) VALUES (?, 'Renée Tran', 1, 1)")
+    .run(person);
   const handlers = journalHandlers(dependencies);
   const input = journalPassagesContract['journal.passages'].input;
   const find = (filters: object = {}, rest: object = {}) =>

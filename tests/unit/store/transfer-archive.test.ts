@@ -151,7 +151,7 @@ describe('the settings and the bin of an archive', () => {
     const from = importingVault();
     await from.bring(await zipOf(dayOne), 'day-one');
     from.connection
-      .prepare('INSERT INTO person VALUES (?, ?, 1, 2, NULL)')
+      .prepare('INSERT INTO person (id, name, added_at, saved_at) VALUES (?, ?, 1, 2)')
       .run(randomUUID(), 'Kay');
     from.connection
       .prepare(

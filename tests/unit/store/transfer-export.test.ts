@@ -92,7 +92,9 @@ function fullVault() {
   const [personId, tagId, goalId, imageId, passageId, id] = Array.from({ length: 6 }, () =>
     randomUUID(),
   ) as [string, string, string, string, string, string];
-  connection.prepare('INSERT INTO person VALUES (?, ?, 1, 2, NULL)').run(personId, 'Kay Köhler');
+  connection
+    .prepare('INSERT INTO person (id, name, added_at, saved_at) VALUES (?, ?, 1, 2)')
+    .run(personId, 'Kay Köhler');
   connection.prepare('INSERT INTO tag VALUES (?, ?, ?, 1, 2, 3)').run(tagId, 'grants', 'grants');
   connection
     .prepare(
@@ -239,7 +241,8 @@ it('leaves what belongs to no chosen entry out of an archive of a selection', as
 });
 
 it('writes Markdown whose front matter is YAML, with images beside it and names as they are now', async () => {
-  const { run, path, id, imageId } = fullVault();
+  const { connection, run, path, id, imageId } = fullVault();
+  connection.exec("UPDATE area SET name = 'Inquiry', hidden = 1 WHERE id = 'research'");
   await run([id], 'markdown');
   const files = await unzip(path);
   expect([...files.keys()]).toEqual(['2026-11-23 1030 Offer “yes”.md', `images/${imageId}.png`]);
@@ -250,7 +253,7 @@ it('writes Markdown whose front matter is YAML, with images beside it and names 
     title: 'Offer: “yes”?',
     tags: ['grants'],
     people: ['Kay Köhler'],
-    areas: ['Research'],
+    areas: ['Inquiry'],
     goals: ['R01'],
     energy: 'Good',
     signal: 'Barrier in the organisation',

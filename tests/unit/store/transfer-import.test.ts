@@ -350,7 +350,7 @@ describe('the archive', () => {
     const [entry] = first.listed();
     const stored = read(first, entry?.id ?? '');
     first.connection
-      .prepare('INSERT INTO person VALUES (?, ?, 1, 2, NULL)')
+      .prepare('INSERT INTO person (id, name, added_at, saved_at) VALUES (?, ?, 1, 2)')
       .run('0b4e4c0e-6f0a-4b7e-9a53-1c2d3e4f5a6b', 'Kay');
     first.connection
       .prepare(

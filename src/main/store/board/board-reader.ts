@@ -28,7 +28,7 @@ export function boardReader(connection: Database.Database): () => BoardView {
     const shown = people.onBoard();
     const isShown = new Set(shown.map(({ id }) => id));
     return view.parse({
-      areas: areas.all().map(({ hidden, ...area }) => ({ ...area, isHidden: hidden === 1 })),
+      areas: areas.facts(),
       people: shown.map(({ in_common, ...person }) => ({
         ...person,
         hasInCommon: in_common === null ? null : in_common === 1,

@@ -3,6 +3,7 @@ import { AppError } from '#shared/app-error';
 import type { boardSeatsContract } from '#shared/contract/board-seats';
 import type { Handlers } from '#shared/contract/method';
 import type { Topic } from '#shared/contract/topics';
+import { areaIds } from '#shared/domain/areas';
 import { seatRoleName } from '#shared/domain/board/roles';
 import { areaRepository } from './area-repository';
 import { asideRepository } from './aside-repository';
@@ -45,6 +46,7 @@ export function seatHandlers({
   };
 
   return {
+    'board.areas': () => areas.facts(),
     'board.board': () => readBoard(),
     'board.saveSeat': ({ personId, areaId, supports, ...said }) =>
       write(() => {
@@ -84,6 +86,14 @@ export function seatHandlers({
           );
         }
         areas.save({ ...said, hidden: isHidden ? 1 : 0 });
+      }),
+    'board.removeArea': ({ id }) =>
+      write(() => {
+        const { name } = area(id);
+        if (areaIds.some((first) => first === id) || areas.isUsed(id)) {
+          throw new AppError('conflict', `${name} is in use. Hide it instead.`);
+        }
+        areas.remove(id);
       }),
     'board.moveArea': ({ id, before }) =>
       write(() => {

@@ -154,6 +154,7 @@ export function importHandlers(
         tell({ phase: 'none', done: 0, total: 0 });
         changed('journal');
         changed('names');
+        changed('board');
       }
     },
     'transfer.cancelImport': () => {

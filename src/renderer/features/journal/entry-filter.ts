@@ -1,5 +1,4 @@
 import { assertNever } from '#shared/assert-never';
-import { type AreaId, areaName } from '#shared/domain/areas';
 import { type EnergyId, energyName } from '#shared/domain/energy';
 import type { EntryFilters } from '#shared/domain/entry-filters';
 import { type PassageKindId, passageKindName } from '#shared/domain/passages';
@@ -16,7 +15,10 @@ export type EntryFilter =
   | Readonly<{ kind: 'dates' | 'image' | 'pinned' }>;
 
 /** The names of what filters point to, by id; undefined while they are not known. */
-export type NameOfThing = (kind: 'person' | 'goal' | 'tag', id: string) => string | undefined;
+export type NameOfThing = (
+  kind: 'area' | 'person' | 'goal' | 'tag',
+  id: string,
+) => string | undefined;
 
 export const kindNames: Readonly<Record<EntryFilter['kind'], string>> = {
   area: 'Area',
@@ -81,14 +83,13 @@ export function filterKey(filter: EntryFilter): string {
 /** What a filter points to, in words. */
 export function thingName(filter: EntryFilter, filters: EntryFilters, nameOf: NameOfThing): string {
   switch (filter.kind) {
-    case 'area':
-      return areaName(filter.id as AreaId);
     case 'energy':
       return energyName(filter.id as EnergyId);
     case 'mark':
       return passageKindName(filter.id as PassageKindId);
     case 'signal':
       return signalName(filter.id as SignalId);
+    case 'area':
     case 'person':
     case 'goal':
     case 'tag':

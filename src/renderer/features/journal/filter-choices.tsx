@@ -8,7 +8,7 @@ import {
   useFilter,
   VisuallyHidden,
 } from 'react-aria-components';
-import { areas } from '#shared/domain/areas';
+import { findableAreas } from '#shared/domain/areas';
 import { energies } from '#shared/domain/energy';
 import { passageKinds } from '#shared/domain/passages';
 import { signals } from '#shared/domain/signals';
@@ -16,6 +16,7 @@ import { AreaMark } from '../../ui/area-mark';
 import { classNames } from '../../ui/class-names';
 import { errorMessage } from '../../ui/error-note';
 import field from '../../ui/field.module.css';
+import { useKnownAreas } from '../../ui/known-areas';
 import list from '../../ui/list.module.css';
 import { type ChosenKind, kindNames } from './entry-filter';
 import styles from './filter-menu.module.css';
@@ -27,7 +28,7 @@ type Props = Readonly<{ kind: ChosenKind; onChoose: (id: string) => void }>;
 export function FilterChoices({ kind, onChoose }: Props) {
   switch (kind) {
     case 'area':
-      return <Choices kind={kind} things={areas} onChoose={onChoose} />;
+      return <AreaChoices onChoose={onChoose} />;
     case 'energy':
       return <Choices kind={kind} things={energies} onChoose={onChoose} />;
     case 'mark':
@@ -37,6 +38,10 @@ export function FilterChoices({ kind, onChoose }: Props) {
     default:
       return <NamedChoices kind={kind} onChoose={onChoose} />;
   }
+}
+
+function AreaChoices({ onChoose }: Pick<Props, 'onChoose'>) {
+  return <Choices kind="area" things={findableAreas(useKnownAreas())} onChoose={onChoose} />;
 }
 
 const noneYet: Readonly<Record<NamedKind, string>> = {
@@ -82,7 +87,7 @@ function Choices({ kind, things, onChoose, canNarrow = false }: ChoicesProps) {
     >
       {({ id, name }) => (
         <ListBoxItem id={id} textValue={name} className={list.item ?? ''}>
-          {kind === 'area' && <AreaMark area={id as (typeof areas)[number]['id']} shapeOnly />}
+          {kind === 'area' && <AreaMark area={id} shapeOnly />}
           <span className={list.name}>{kind === 'tag' ? `#${name}` : name}</span>
         </ListBoxItem>
       )}

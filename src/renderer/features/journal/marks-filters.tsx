@@ -1,11 +1,12 @@
 import { ListFilter } from 'lucide-react';
-import { areas } from '#shared/domain/areas';
+import { findableAreas } from '#shared/domain/areas';
 import { passageKinds } from '#shared/domain/passages';
 import { AreaMark } from '../../ui/area-mark';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/checkbox';
 import { ChoiceChips } from '../../ui/choice-chips';
 import { DatePicker } from '../../ui/date-picker';
+import { useKnownAreas } from '../../ui/known-areas';
 import { PassageKind } from '../../ui/passage-kind';
 import { Popover } from '../../ui/popover';
 import { Select } from '../../ui/select';
@@ -62,6 +63,7 @@ function MoreFilters({
 }: Readonly<{ view: MarksView }>) {
   const people = usePeople().data ?? [];
   const goals = useGoalChoices().data ?? [];
+  const areas = findableAreas(useKnownAreas());
   const chosen = (id: string) => (id === anyone ? null : id);
   return (
     <div className={styles.panel}>
@@ -82,7 +84,7 @@ function MoreFilters({
           })),
         ]}
         value={filters.area ?? anyone}
-        onChange={(id) => setFilters({ area: areas.find((area) => area.id === id)?.id ?? null })}
+        onChange={(id) => setFilters({ area: chosen(id) })}
       />
       <Select
         label="Goal"

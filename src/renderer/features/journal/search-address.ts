@@ -1,5 +1,5 @@
 import type { SearchOrder } from '#shared/contract/journal-search';
-import { areaIds } from '#shared/domain/areas';
+import { areaId } from '#shared/domain/areas';
 import { energyIds } from '#shared/domain/energy';
 import type { EntryFilters } from '#shared/domain/entry-filters';
 import { passageKindIds } from '#shared/domain/passages';
@@ -35,7 +35,7 @@ export function readSearchAddress(address: Readonly<Record<string, unknown>>): A
   return {
     query: text('q'),
     filters: {
-      areas: among('area', areaIds),
+      areas: list('area').filter((id) => areaId.safeParse(id).success),
       people: ids('person'),
       goals: ids('goal'),
       tags: ids('tag'),

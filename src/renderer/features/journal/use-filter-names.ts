@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { EntryFilters } from '#shared/domain/entry-filters';
 import { call } from '../../bridge/client';
+import { useAreaName } from '../../ui/known-areas';
 import type { NameOfThing } from './entry-filter';
 
 export type NamedKind = 'person' | 'goal' | 'tag';
@@ -37,6 +38,7 @@ export function useFilterNames({ people, goals, tags }: EntryFilters): NameOfThi
   const person = useNamedThings('person', people.length > 0);
   const goal = useNamedThings('goal', goals.length > 0);
   const tag = useNamedThings('tag', tags.length > 0);
+  const areaName = useAreaName();
   const known = { person, goal, tag };
   const { things: personThings, error: personError } = person;
   const { things: goalThings, error: goalError } = goal;
@@ -44,11 +46,12 @@ export function useFilterNames({ people, goals, tags }: EntryFilters): NameOfThi
   // biome-ignore lint/correctness/useExhaustiveDependencies: known is made of what is listed.
   return useCallback<NameOfThing>(
     (kind, id) => {
+      if (kind === 'area') return areaName(id);
       const { things, error } = known[kind];
       const name = things?.find((thing) => thing.id === id)?.name;
       return name ?? (things || error ? unknownNames[kind] : undefined);
     },
-    [personThings, personError, goalThings, goalError, tagThings, tagError],
+    [areaName, personThings, personError, goalThings, goalError, tagThings, tagError],
   );
 }
 

@@ -6,6 +6,7 @@ import { call } from '../../bridge/client';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote, errorMessage } from '../../ui/error-note';
+import { useKnownAreas } from '../../ui/known-areas';
 import { LateNote } from '../../ui/late-note';
 import { RadioCards } from '../../ui/radio-cards';
 import { useToasts } from '../../ui/toast';
@@ -32,6 +33,7 @@ export function ExportDialog({ isOpen, onClose, goals, today }: Props) {
     mutationFn: (paper: Paper) => call('plan.export', { paper }),
     networkMode: 'always',
   });
+  const areas = useKnownAreas();
   const [chosen, setChosen] = useState<Paper | null>(null);
   const preferences = useQuery({
     queryKey: ['preferences'],
@@ -90,7 +92,7 @@ export function ExportDialog({ isOpen, onClose, goals, today }: Props) {
       {path === null ? (
         <>
           <RadioCards label="Paper" options={papers} value={paper} onChange={setChosen} />
-          <WhatLeaves document={buildPlanDocument(goals, today)} />
+          <WhatLeaves document={buildPlanDocument(goals, today, areas)} />
           {exporting.isPending && <LateNote>The document is being made…</LateNote>}
           {exporting.error && (
             <div ref={showWhole}>

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { AppError } from '#shared/app-error';
-import { areas } from '#shared/domain/areas';
+import { offeredAreas } from '#shared/domain/areas';
 import { goalStatuses, horizons } from '#shared/domain/goals';
 import { call } from '../../bridge/client';
 import { type DraftKind, useKeptDraft } from '../../bridge/kept-draft';
@@ -8,6 +8,7 @@ import { AreaMark } from '../../ui/area-mark';
 import { Button } from '../../ui/button';
 import { DatePicker } from '../../ui/date-picker';
 import { ErrorNote } from '../../ui/error-note';
+import { useKnownAreas } from '../../ui/known-areas';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { useToasts } from '../../ui/toast';
@@ -15,12 +16,6 @@ import { useDiscard } from '../../ui/use-discard';
 import { checkGoalFields, completeGoal, type GoalFields } from './goal-fields';
 import styles from './goal-form.module.css';
 import { useSaveGoal } from './queries';
-
-const areaOptions = areas.map(({ id, name }) => ({
-  id,
-  name,
-  mark: <AreaMark area={id} shapeOnly />,
-}));
 
 const goalDraftKind: DraftKind<GoalFields, Readonly<{ revision: number }>> = {
   saveNow: async (fields) => {
@@ -53,6 +48,7 @@ export function GoalForm({ label, draftKey, initial, revisionOf, onClose, onReop
   const dueIsUnclear = useRef(false);
   const save = useSaveGoal();
   const { say } = useToasts();
+  const known = useKnownAreas();
   const errors = checked ? checkGoalFields(draft) : {};
 
   const submit = (baseRevision: number) => {
@@ -104,7 +100,9 @@ export function GoalForm({ label, draftKey, initial, revisionOf, onClose, onReop
       <div className={styles.fields}>
         <Select
           label="Area"
-          options={areaOptions}
+          options={offeredAreas(known, draft.area === null ? [] : [draft.area]).map(
+            ({ id, name }) => ({ id, name, mark: <AreaMark area={id} shapeOnly /> }),
+          )}
           value={draft.area}
           onChange={(area) => change({ area })}
           error={errors.area ?? null}

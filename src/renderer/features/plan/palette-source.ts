@@ -10,7 +10,7 @@ const limit = 8;
 export async function searchGoals(query: string): Promise<readonly FoundGoal[]> {
   const words = fold(query).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return [];
-  const goals = await call('plan.goals', {});
+  const [goals, areas] = await Promise.all([call('plan.goals', {}), call('board.areas', {})]);
   return goals
     .filter((goal) => {
       const text = fold([goal.title, ...goal.steps.map((step) => step.title)].join(' '));
@@ -20,7 +20,7 @@ export async function searchGoals(query: string): Promise<readonly FoundGoal[]> 
     .map((goal) => ({
       id: goal.id,
       label: goal.title,
-      detail: `${areaName(goal.area)} · ${goalStatusName(goal.status)}`,
+      detail: `${areaName(areas, goal.area)} · ${goalStatusName(goal.status)}`,
       to: `/plan?goal=${goal.id}`,
     }));
 }

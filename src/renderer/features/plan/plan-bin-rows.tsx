@@ -1,13 +1,14 @@
 import type { BinnedGoal, BinnedStep } from '#shared/contract/plan';
-import { areaName } from '#shared/domain/areas';
 import { goalStatusName } from '#shared/domain/goals';
 import { Button } from '../../ui/button';
+import { useAreaName } from '../../ui/known-areas';
 import styles from './plan-bin-page.module.css';
 
 type Actions = Readonly<{ onRestore: () => void; onDelete: () => void }>;
 
 /** A goal in the bin, with the steps that return or go with it. */
 export function BinnedGoalRow({ goal, ...actions }: Actions & Readonly<{ goal: BinnedGoal }>) {
+  const areaName = useAreaName();
   return (
     <li className={styles.row}>
       <div className={styles.words}>

@@ -1,12 +1,13 @@
 import { FileDown, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Goal } from '#shared/contract/plan';
-import { areas } from '#shared/domain/areas';
+import { byArea } from '#shared/domain/areas';
 import { useHasDraft } from '../../bridge/kept-draft';
 import { AreaMark } from '../../ui/area-mark';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
+import { useKnownAreas } from '../../ui/known-areas';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
 import { TextLink } from '../../ui/text-link';
@@ -121,18 +122,14 @@ function EmptyPlan({ action }: Readonly<{ action: ReactNode }>) {
 }
 
 function GoalsByArea({ goals, today }: Readonly<{ goals: readonly Goal[]; today: string }>) {
-  return areas.map(({ id, name }) => {
-    const here = goals.filter((goal) => goal.area === id);
-    if (here.length === 0) return null;
-    return (
-      <section key={id} aria-label={name} className={styles.area}>
-        <h2>
-          <AreaMark area={id} />
-        </h2>
-        {here.map((goal) => (
-          <GoalCard key={goal.id} goal={goal} today={today} />
-        ))}
-      </section>
-    );
-  });
+  return byArea(useKnownAreas(), goals).map(({ id, name, things }) => (
+    <section key={id} aria-label={name} className={styles.area}>
+      <h2>
+        <AreaMark area={id} />
+      </h2>
+      {things.map((goal) => (
+        <GoalCard key={goal.id} goal={goal} today={today} />
+      ))}
+    </section>
+  ));
 }

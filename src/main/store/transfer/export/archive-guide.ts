@@ -7,7 +7,7 @@ text. Nothing in it is encrypted. No program of ours is needed to read it: any t
 | file            | what it holds                                                                      |
 | --------------- | ---------------------------------------------------------------------------------- |
 | \`archive.json\`  | the version of this format (1), when it was made, how many entries and images       |
-| \`journal.json\`  | people, tags and goals by id; the writer's own prompts and templates, saved searches |
+| \`journal.json\`  | people, tags, goals and areas by id; the writer's own prompts and templates, saved searches |
 | \`images.jsonl\`  | one image a line: its id, type, size in pixels, and its file                         |
 | \`images/\`       | the images themselves                                                              |
 | \`entries.jsonl\` | one entry a line, oldest first                                                     |
@@ -27,6 +27,13 @@ milliseconds since 1 January 1970, UTC; \`offsetMinutes\` is how far east of UTC
 - \`settled\`: which marked passages to bring up with somebody were brought up, and when
 - \`versions\`: earlier states, oldest first, each with \`title\` and \`document\`
 - \`source\`: for an imported entry, where it came from
+
+## An area
+
+An area of a physician's work, in the order the writer gave them: \`name\`, \`description\`, \`weight\` (how
+much it mattered when this was made, from 0, not now, to 3, most), \`isHidden\` (not offered any more).
+Its \`id\` is one of eight words, such as \`teaching\`, where Preround came with it; the writer may have
+given it another name. An archive without a list of areas has those eight.
 
 ## A document
 

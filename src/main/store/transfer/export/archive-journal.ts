@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { AreaFacts } from '#shared/contract/board-seats';
 import type { ArchiveJournal } from '#shared/domain/archive';
 
 type Setting = NonNullable<ArchiveJournal['settings']>;
@@ -29,6 +30,15 @@ export function archiveJournalOf(
          saved_at AS savedAt, binned_at AS binnedAt
        FROM goal WHERE ${of('entry_goal', 'goal_id')} ORDER BY id`,
     ),
+    areas: areasOf(
+      isWhole
+        ? all(`SELECT ${areaFacts} FROM area ORDER BY place, id`)
+        : read(
+            `SELECT ${areaFacts} FROM area
+             WHERE ${of('entry_area', 'area')} OR id IN (SELECT area FROM goal WHERE ${of('entry_goal', 'goal_id')})
+             ORDER BY place, id`,
+          ),
+    ),
     imports: read(
       `SELECT id, source, name, started_at AS startedAt, finished_at AS finishedAt FROM import
        WHERE finished_at IS NOT NULL AND ${of('entry_source', 'import_id')} ORDER BY id`,
@@ -52,6 +62,13 @@ export function archiveJournalOf(
     ).map(({ filters, ...search }) => ({ ...search, filters: JSON.parse(filters) })),
     settings: isWhole ? settingsOf(connection) : null,
   };
+}
+
+type AreaRow = Omit<AreaFacts, 'isHidden'> & Readonly<{ hidden: 0 | 1 }>;
+const areaFacts = 'id, name, description, weight, hidden';
+
+function areasOf(rows: readonly AreaRow[]): AreaFacts[] {
+  return rows.map(({ hidden, ...area }) => ({ ...area, isHidden: hidden === 1 }));
 }
 
 function settingsOf(connection: Database.Database): Setting | null {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { imageFile } from '#shared/domain/archive';
-import { areaName } from '#shared/domain/areas';
+import { unknownAreaName } from '#shared/domain/areas';
 import { energyName } from '#shared/domain/energy';
 import { signalName } from '#shared/domain/signals';
 import { withCurrentNames } from './current-names';
@@ -23,6 +23,7 @@ type Options = Readonly<{
 /** A file an entry, named by its date and title, and the images they show in a folder beside them. */
 export function markdownFiles({ reader, ids, withImages, onDone }: Options): ZipFile[] {
   const names = reader.names();
+  const areaNames = reader.areaNames();
   const pictures = withImages ? reader.imagesShown(ids) : [];
   const paths = new Map(pictures.map(({ id, type }) => [id, imageFile(id, type)]));
   const imagePath = (id: string) => paths.get(id) ?? null;
@@ -34,14 +35,19 @@ export function markdownFiles({ reader, ids, withImages, onDone }: Options): Zip
       const entry = reader.entry(id);
       const body = markdownOf(withCurrentNames(entry.document, names), { names, imagePath });
       onDone();
-      return body === '' ? frontMatter(reader, entry) : `${frontMatter(reader, entry)}\n${body}`;
+      const facts = frontMatter(reader, entry, areaNames);
+      return body === '' ? facts : `${facts}\n${body}`;
     });
   });
   return [...entries, ...pictures.map(({ id, type }) => imageContent(reader, id, type, onDone))];
 }
 
 /** What the entry says of itself, as YAML; what is not set is left out. */
-function frontMatter(reader: ExportReader, entry: ReadEntry): string {
+function frontMatter(
+  reader: ExportReader,
+  entry: ReadEntry,
+  areaNames: ReadonlyMap<string, string>,
+): string {
   const some = <T>(values: readonly T[]) => (values.length === 0 ? undefined : values);
   const facts = {
     id: entry.id,
@@ -49,7 +55,7 @@ function frontMatter(reader: ExportReader, entry: ReadEntry): string {
     title: entry.title === '' ? undefined : entry.title,
     tags: some(reader.tagNames(entry.id)),
     people: some(reader.peopleNames(entry.id)),
-    areas: some(entry.areas.map(areaName)),
+    areas: some(entry.areas.map((id) => areaNames.get(id) ?? unknownAreaName)),
     goals: some(reader.goalTitles(entry.id)),
     energy: entry.energy === null ? undefined : energyName(entry.energy),
     signal: entry.signal === null ? undefined : signalName(entry.signal),

@@ -93,6 +93,9 @@ export function exportReader(connection: Database.Database) {
   const names = connection.prepare<[], { id: string; name: string }>(
     'SELECT id, name FROM person UNION ALL SELECT id, name FROM tag',
   );
+  const areaNames = connection.prepare<[], { id: string; name: string }>(
+    'SELECT id, name FROM area',
+  );
   const goals = texts<[string]>(
     'SELECT goal_id FROM entry_goal WHERE entry_id = ? ORDER BY goal_id',
   );
@@ -134,7 +137,7 @@ export function exportReader(connection: Database.Database) {
       return {
         ...row,
         document: JSON.parse(row.document) as EntryDocument,
-        areas: row.areas.split(',').filter((area) => area !== '') as AreaId[],
+        areas: row.areas.split(',').filter((area) => area !== ''),
         pinned: row.pinned === 1,
       };
     },
@@ -148,6 +151,9 @@ export function exportReader(connection: Database.Database) {
     /** Names of people and tags as they are now. */
     names: (): ReadonlyMap<string, string> =>
       new Map(names.all().map(({ id, name }) => [id, name])),
+    /** Names of areas, the hidden ones too, as they are now. */
+    areaNames: (): ReadonlyMap<string, string> =>
+      new Map(areaNames.all().map(({ id, name }) => [id, name])),
     goals: (entryId: string) => goals.all(entryId),
     goalTitles: (entryId: string) => goalTitles.all(entryId),
     /** Given beside the text. */

@@ -5,6 +5,7 @@ import type { ArchiveEntry } from '#shared/domain/archive';
 import { withOurIds } from './our-ids';
 import type { ReadArchive } from './read-archive';
 import { restoreAids, settingsAfter } from './restore-aids';
+import { restoreAreas } from './restore-areas';
 import { type RestoreOptions, restoreImages, restoreNames } from './restore-named';
 import { lossCounter } from './source';
 
@@ -94,12 +95,13 @@ export async function restoreArchive(options: RestoreOptions): Promise<ImportRep
   };
   for await (const entry of archive.entries()) {
     const what = decide(entry);
-    if (what === 'add') waiting.push(withOurIds(entry, renamed));
+    if (what === 'add') waiting.push(withEachAreaOnce(withOurIds(entry, renamed)));
     else counts[what] += 1;
     if (waiting.length === slice) await write();
   }
   await write();
   inOne(() => {
+    restoreAreas(connection, archive, renamed);
     restoreAids(dependencies, archive, renamed);
     ledger.finish(importId, clock());
     // An archive is no other program: what it brought has the sources it had.
@@ -114,6 +116,12 @@ export async function restoreArchive(options: RestoreOptions): Promise<ImportRep
     images,
     losses: losses.all(),
   };
+}
+
+/** Two areas of an archive may be one here. */
+function withEachAreaOnce(entry: ArchiveEntry): ArchiveEntry {
+  const areas = [...new Set(entry.properties.areas)];
+  return { ...entry, properties: { ...entry.properties, areas } };
 }
 
 /** What the next purge would take at once is in the bin from now on; the rest as it was. */

@@ -5,6 +5,7 @@ import { tagKey } from '#shared/domain/names';
 import type { ImportDependencies } from '../dependencies';
 import type { importLedger, Made } from './import-ledger';
 import type { ReadArchive } from './read-archive';
+import { renamedAreas } from './restore-areas';
 import type { lossCounter } from './source';
 
 export type RestoreOptions = Readonly<{
@@ -19,14 +20,15 @@ export type RestoreOptions = Readonly<{
 /** People, tags, goals and earlier imports that the entries name; one that is here stays as it is. */
 export function restoreNames({
   importId,
-  archive: { journal },
+  archive,
   dependencies: { connection },
   ledger,
 }: RestoreOptions): Map<string, string> {
+  const { journal } = archive;
   const add = (kind: Made, id: string, insert: () => Database.RunResult) => {
     if (insert().changes > 0) ledger.made(importId, kind, id);
   };
-  const renamed = new Map<string, string>();
+  const renamed = new Map(renamedAreas(connection, archive));
   const person = connection.prepare(
     `INSERT OR IGNORE INTO person (id, name, added_at, saved_at, removed_at)
      VALUES (@id, @name, @addedAt, @savedAt, @removedAt)`,
@@ -53,7 +55,8 @@ export function restoreNames({
       add('tag', one.id, () => tag.run({ ...one, key: tagKey(one.name) }));
     } else if (here !== one.id) renamed.set(one.id, here);
   }
-  for (const one of journal.goals) add('goal', one.id, () => goal.run(one));
+  for (const one of journal.goals)
+    add('goal', one.id, () => goal.run({ ...one, area: renamed.get(one.area) ?? one.area }));
   for (const one of journal.imports) add('import', one.id, () => earlier.run(one));
   return renamed;
 }

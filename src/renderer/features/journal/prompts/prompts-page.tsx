@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { prompts, promptThemes } from '#shared/domain/prompts/index';
 import { ButtonLink } from '../../../ui/button';
 import { ErrorNote } from '../../../ui/error-note';
+import { useKnownAreas } from '../../../ui/known-areas';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
 import { SearchField } from '../../../ui/search-field';
@@ -15,7 +16,11 @@ import { usePrompts } from './queries';
 export function PromptsPage() {
   const { data, error } = usePrompts();
   const [words, setWords] = useState('');
-  const found = prompts.filter(({ text }) => matchesWords(text, words));
+  // Prompts for an area that is hidden have no theme to stand under.
+  const themes = promptThemes(useKnownAreas());
+  const found = prompts.filter(
+    ({ text, theme }) => themes.some(({ id }) => id === theme) && matchesWords(text, words),
+  );
   const own = data?.own.filter(({ text }) => matchesWords(text, words)) ?? [];
 
   return (
@@ -37,7 +42,7 @@ export function PromptsPage() {
             </p>
           )}
           <OwnPrompts own={own} isSearching={words.trim() !== ''} />
-          {promptThemes.map(({ id, name }) => {
+          {themes.map(({ id, name }) => {
             const here = found.filter(({ theme }) => theme === id);
             if (here.length === 0) return null;
             return (

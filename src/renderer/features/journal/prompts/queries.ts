@@ -6,6 +6,7 @@ import { wallDay } from '#shared/domain/wall-time';
 import { call } from '../../../bridge/client';
 import { useJournalSettings, useToday } from '../../../bridge/use-today';
 import { errorMessage } from '../../../ui/error-note';
+import { useAreAreasKnown, useKnownAreas } from '../../../ui/known-areas';
 import { useToasts } from '../../../ui/toast';
 import { journalKeys } from '../queries';
 
@@ -29,6 +30,8 @@ export function useAllPrompts(): readonly Readonly<{ id: string; text: string }>
 /** The prompt of the day; null when there is none today, undefined until that is known. */
 export function usePromptOfTheDay(): ChosenPrompt | null | undefined {
   const today = useToday();
+  const areas = useKnownAreas();
+  const areAreasKnown = useAreAreasKnown();
   const dayStartsAt = useJournalSettings().data?.dayStartsAt;
   const aids = usePrompts().data;
   const recent = useQuery({
@@ -40,7 +43,8 @@ export function usePromptOfTheDay(): ChosenPrompt | null | undefined {
     queryKey: [...journalKeys.all, 'open-signals'],
     queryFn: () => call('journal.openSignals', {}),
   }).data;
-  if (!today || dayStartsAt === undefined || !aids || !recent || !open) return undefined;
+  if (!today || dayStartsAt === undefined || !aids || !recent || !open || !areAreasKnown)
+    return undefined;
   return choosePrompt({
     today,
     own: aids.own,
@@ -48,6 +52,7 @@ export function usePromptOfTheDay(): ChosenPrompt | null | undefined {
     uses: aids.uses.map((use) => ({ ...use, day: dayOf(use.usedAt, dayStartsAt) })),
     signals: open.flatMap(({ signal }) => (signal === null ? [] : [signal])),
     areasWritten: recent,
+    hiddenAreas: areas.filter(({ isHidden }) => isHidden).map(({ id }) => id),
   });
 }
 

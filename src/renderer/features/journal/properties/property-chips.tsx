@@ -1,10 +1,10 @@
-import { areaName } from '#shared/domain/areas';
 import { energyName } from '#shared/domain/energy';
 import type { EntryProperties } from '#shared/domain/entry-properties';
 import { signalName } from '#shared/domain/signals';
 import { AreaMark } from '../../../ui/area-mark';
 import { Chip } from '../../../ui/chip';
 import { EnergyMark } from '../../../ui/energy-mark';
+import { useAreaName } from '../../../ui/known-areas';
 import { useGoalChoices } from '../use-known-names';
 import { useTags } from './use-property-names';
 
@@ -17,6 +17,7 @@ type Props = Readonly<{
 /** What is set of an entry, each to be taken away. */
 export function PropertyChips({ properties, isSignalClosed, onChange }: Props) {
   const { areas, goals, tags, energy, signal } = properties;
+  const areaName = useAreaName();
   const goalsKnown = useGoalChoices().data;
   const tagsKnown = useTags().data;
   const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);

@@ -1,10 +1,11 @@
-import { areas } from '#shared/domain/areas';
+import { offeredAreas } from '#shared/domain/areas';
 import { energies } from '#shared/domain/energy';
 import type { EntryProperties } from '#shared/domain/entry-properties';
 import { AreaMark } from '../../../ui/area-mark';
 import { Checkbox } from '../../../ui/checkbox';
 import { ChoiceChips } from '../../../ui/choice-chips';
 import { EnergyMark } from '../../../ui/energy-mark';
+import { useKnownAreas } from '../../../ui/known-areas';
 import { useGoalChoices } from '../use-known-names';
 import styles from './property-panel.module.css';
 import { SignalField } from './signal-field';
@@ -22,11 +23,11 @@ const energyOptions = energies.map(({ id, name }) => ({
   name,
   mark: <EnergyMark energy={id} />,
 }));
-const areaOptions = areas.map(({ id, name }) => ({ id, name, mark: <AreaMark area={id} /> }));
 
 /** All that can be said of an entry beside its text. Each change is kept at once. */
 export function PropertyPanel({ properties, isSignalClosed, onChange, onCloseSignal }: Props) {
   const { energy, signal, tags } = properties;
+  const known = useKnownAreas();
   return (
     <div className={styles.panel}>
       <div className={styles.field}>
@@ -44,7 +45,11 @@ export function PropertyPanel({ properties, isSignalClosed, onChange, onCloseSig
         <span className={styles.label}>Areas</span>
         <ChoiceChips
           label="Areas"
-          options={areaOptions}
+          options={offeredAreas(known, properties.areas).map(({ id, name }) => ({
+            id,
+            name,
+            mark: <AreaMark area={id} />,
+          }))}
           chosen={properties.areas}
           onChange={(next) => onChange({ areas: next })}
         />

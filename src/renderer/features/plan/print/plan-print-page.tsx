@@ -12,6 +12,7 @@ import '../../../styles/print-fonts.css';
 import '../../../styles/print.css';
 import { loadFonts } from '../../../styles/load-fonts';
 import { AreaMark } from '../../../ui/area-mark';
+import { useAreAreasKnown, useKnownAreas } from '../../../ui/known-areas';
 import { useGoals } from '../queries';
 import { localToday } from '../today';
 import styles from './plan-print.module.css';
@@ -19,8 +20,10 @@ import styles from './plan-print.module.css';
 /** The plan as a document, for a hidden window that main turns into a PDF. */
 export function PlanPrintPage() {
   const goals = useGoals();
-  if (!goals.data) return null;
-  return <PrintedPlan document={buildPlanDocument(goals.data, localToday())} />;
+  const areas = useKnownAreas();
+  const areAreasKnown = useAreAreasKnown();
+  if (!goals.data || !areAreasKnown) return null;
+  return <PrintedPlan document={buildPlanDocument(goals.data, localToday(), areas)} />;
 }
 
 function PrintedPlan({ document: plan }: Readonly<{ document: PlanDocument }>) {

@@ -1,0 +1,52 @@
+import type { AreaFacts } from '#shared/contract/board-seats';
+import { errorMessage } from '../../ui/error-note';
+import { useToasts } from '../../ui/toast';
+import { useMoveArea, useRemoveArea, useSaveArea } from './area-queries';
+
+export type AreaWork = ReturnType<typeof useAreaWork>;
+
+/** What can be done with areas; each says what was done and offers to take it back. */
+export function useAreaWork() {
+  const { mutateAsync: save } = useSaveArea();
+  const { mutateAsync: send } = useMoveArea();
+  const { mutateAsync: drop } = useRemoveArea();
+  const { say, offerUndo } = useToasts();
+  const orSay = async (work: Promise<unknown>, after?: () => void) => {
+    try {
+      await work;
+      after?.();
+    } catch (error) {
+      say(errorMessage(error));
+    }
+  };
+  const offer = (message: string, undo: () => Promise<unknown>) =>
+    offerUndo({ message, undo: () => void orSay(undo()) });
+
+  return {
+    /** Rejects with an AppError. @param former as it was; undefined for an area that is added */
+    async save(area: AreaFacts, former: AreaFacts | undefined): Promise<void> {
+      await save(area);
+      if (former) offer(`${area.name} is saved.`, () => save(former));
+      else offer(`${area.name} is added.`, () => drop(area.id));
+    },
+    hide: (area: AreaFacts, isHidden: boolean) =>
+      void orSay(save({ ...area, isHidden }), () =>
+        offer(
+          isHidden
+            ? `${area.name} is no longer offered. What carries it keeps it.`
+            : `${area.name} is offered again.`,
+          () => save(area),
+        ),
+      ),
+    weigh: (area: AreaFacts, weight: AreaFacts['weight']) => void orSay(save({ ...area, weight })),
+    move: (id: string, before: string | null) => void orSay(send({ id, before })),
+    /** @param next the area it stands before, to be put back there */
+    remove: (area: AreaFacts, next: string | null) =>
+      void orSay(drop(area.id), () =>
+        offer(`${area.name} is removed.`, async () => {
+          await save(area);
+          if (next !== null) await send({ id: area.id, before: next });
+        }),
+      ),
+  };
+}
