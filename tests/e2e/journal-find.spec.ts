@@ -158,6 +158,31 @@ test('the search lives in the address: back, forward and links lead to it', asyn
   await expect(entries(page)).toBeVisible();
 });
 
+test('the link back to the journal leads to the list as it was left', async ({
+  opened: { page },
+}) => {
+  const back = page.getByRole('main').getByRole('link', { name: 'Journal', exact: true });
+  await page.evaluate(() => {
+    location.hash = '#/journal?area=teaching';
+  });
+  await searchBox(page).fill('mentors');
+  // At once, before what is typed has come to the address by itself.
+  await results(page).getByRole('link', { name: /Ward/ }).click();
+  await back.click();
+  await expect(searchBox(page)).toHaveValue('mentors');
+  await expect(chips(page)).toHaveText(['Area: Teaching']);
+  await expect(page).toHaveURL(/q=mentors/);
+  await expect(results(page).getByRole('link', { name: /Ward/ })).toBeFocused();
+
+  await searchBox(page).fill('');
+  await chips(page).first().getByRole('button').click();
+  await entries(page).getByRole('link', { name: /Old/ }).click();
+  await back.click();
+  await expect(searchBox(page)).toHaveValue('');
+  await expect(page).toHaveURL(/#\/journal$/);
+  await expect(entries(page).getByRole('link', { name: /Old/ })).toBeFocused();
+});
+
 test('what a filter points to may be gone: it says so, and the filter can be removed', async ({
   opened: { page },
 }) => {
