@@ -317,6 +317,34 @@ test('several entries are chosen, with the keyboard too, and go to the bin toget
   await expect(entries(page).getByRole('link')).toHaveCount(4);
 });
 
+test('a notice leaves what can be done with the entries chosen in reach', async ({
+  opened: { page },
+}) => {
+  const bar = page.getByRole('region', { name: 'Entries chosen' });
+  const notices = page.getByRole('region', { name: /Notices/ });
+  for (const [width, height] of [
+    [1280, 800],
+    [960, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await entries(page).getByRole('link').first().focus();
+    await page.keyboard.press('Delete');
+    await expect(notices.getByText(/moved to the bin/)).toBeVisible();
+    await page.getByRole('button', { name: 'Select' }).click();
+    await bar.getByRole('button', { name: 'Cancel' }).click({ trial: true });
+    const [under, over] = [await bar.boundingBox(), await notices.boundingBox()];
+    if (!under || !over) throw new Error('Both are on the page.');
+    const isApart =
+      over.y + over.height <= under.y ||
+      over.y >= under.y + under.height ||
+      over.x >= under.x + under.width;
+    expect(isApart, `${width}: ${JSON.stringify({ under, over })}`).toBe(true);
+    await bar.getByRole('button', { name: 'Cancel' }).click();
+    await notices.getByRole('button', { name: 'Undo' }).click();
+    await expect(notices).toHaveCount(0);
+  }
+});
+
 test('what was found can be exported as it was searched', async ({ opened: { page } }) => {
   await page.evaluate(() => {
     location.hash = '#/journal?area=research&q=mentor';
