@@ -399,6 +399,47 @@ test.describe('the bin', () => {
     await expect(textBox(page)).toHaveText('Words.');
   });
 
+  test('an undo is offered only as long as there is something to undo', async ({
+    opened: { page },
+  }) => {
+    // Sooner than it would go by itself.
+    const atOnce = 3_000;
+    const undo = page.getByRole('button', { name: 'Undo' });
+    const binFirst = async () => {
+      await entries(page).getByRole('link').first().focus();
+      await page.keyboard.press('Delete');
+    };
+    await store(page, [
+      ['One', 'a'],
+      ['Two', 'b'],
+    ]);
+    await binFirst();
+    await expect(undo).toHaveCount(1);
+    await page.getByRole('main').getByRole('link', { name: 'Bin' }).click();
+    await page.getByRole('button', { name: /^Restore / }).click();
+    await expect(page.getByText(/restored to the journal/)).toBeVisible();
+    await expect(undo).toHaveCount(0, { timeout: atOnce });
+
+    await page.goBack();
+    await binFirst();
+    await expect(undo).toHaveCount(1);
+    await page.getByRole('main').getByRole('link', { name: 'Bin' }).click();
+    await page.getByRole('main').getByRole('listitem').getByRole('link').click();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await expect(textBox(page)).toBeVisible();
+    await expect(undo).toHaveCount(0, { timeout: atOnce });
+
+    await page.goBack();
+    await page.goBack();
+    await binFirst();
+    await expect(undo).toHaveCount(1);
+    await page.getByRole('main').getByRole('link', { name: 'Bin' }).click();
+    await page.getByRole('button', { name: /^Delete for good: / }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
+    await expect(page.getByText('The bin is empty.')).toBeVisible();
+    await expect(undo).toHaveCount(0, { timeout: atOnce });
+  });
+
   test('only what is in the bin is deleted for good, after a question', async ({
     opened: { page },
   }) => {

@@ -30,11 +30,12 @@ export function BinPage() {
   const [isAsking, setAsking] = useState(false);
   const binDays = useJournalSettings().data?.binDays ?? 30;
   const queryClient = useQueryClient();
-  const { say } = useToasts();
+  const { say, settleUndo } = useToasts();
 
   const apply = async (method: 'journal.restore' | 'journal.deleteForGood', ids: string[]) => {
     try {
       await call(method, { ids });
+      settleUndo(ids);
       await queryClient.invalidateQueries({ queryKey: journalKeys.all });
       focusIfLost(binPlace);
       return true;

@@ -15,10 +15,11 @@ type Props = Readonly<{ entry: Entry; onRestored: () => void }>;
 /** An entry in the bin can be read and restored; it is written in again only after that. */
 export function BinnedEntry({ entry, onRestored }: Props) {
   const queryClient = useQueryClient();
-  const { say } = useToasts();
+  const { say, settleUndo } = useToasts();
   const restore = async () => {
     try {
       await call('journal.restore', { ids: [entry.id] });
+      settleUndo([entry.id]);
       await queryClient.invalidateQueries({ queryKey: journalKeys.all });
       onRestored();
     } catch (error) {
