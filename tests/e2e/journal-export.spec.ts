@@ -151,6 +151,13 @@ test('a book has a title page, months in its outline, tags, and no entry that wa
   expect(first).toContain('A year of rounds');
   expect(first).toContain('2 October 2026 – 23 November 2026');
   const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+  // Times as the pages write them.
+  const clock = await page.evaluate(() =>
+    new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: 'UTC' })
+      .format(Date.parse('2026-11-23T07:15Z'))
+      .replace(/\s/, ' '),
+  );
+  expect(text.replaceAll(/\s/g, ' ')).toContain(`Monday 23 November ${clock}`);
   expect(text).toContain('She would share the lead.');
   expect(text).toContain('In a slanted hand and a typed dose');
   expect(text).not.toContain('Eight weeks');

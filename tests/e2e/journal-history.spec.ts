@@ -25,6 +25,7 @@ test('each sitting is a version; one comes back, and goes again', async ({ opene
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Or perhaps not.');
   await saved(page);
+  const clock = (await page.getByText(/^Saved \d/).textContent()) ?? '';
 
   await page.getByRole('button', { name: 'Entry actions' }).click();
   await page.getByRole('menuitem', { name: 'History' }).click();
@@ -35,6 +36,9 @@ test('each sitting is a version; one comes back, and goes again', async ({ opene
   await expectAxeClean(page, 'history');
 
   const versions = page.getByRole('navigation', { name: 'Versions' });
+  // The time in the form that the entry had it.
+  const written = clock.replace('Saved ', ', ').replaceAll(/\d+/g, '\\d+');
+  await expect(versions.getByRole('button').first()).toHaveText(new RegExp(written));
   await versions.getByRole('button').nth(1).click();
   await expect(change.getByText('6 words written.')).toBeVisible();
   await page.getByRole('button', { name: 'Restore this version' }).click();

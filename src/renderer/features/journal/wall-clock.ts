@@ -25,11 +25,6 @@ const monthParts = new Intl.DateTimeFormat('en-GB', {
 });
 const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const clock = new Intl.DateTimeFormat(undefined, {
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: 'UTC',
-});
 
 /** A day as a heading: "Monday 23 November 2026". @param day an ISO day */
 export function dayHeading(day: string): string {
@@ -61,10 +56,7 @@ export function weekdayName(day: string): string {
   return weekday.format(Date.parse(`${day}T00:00Z`));
 }
 
-/** The time on the wall, as this laptop's owner writes times. */
-export function wallClock(occurredAt: number, offsetMinutes: number): string {
-  return clock.format(occurredAt + offsetMinutes * minute);
-}
+export { wallClock } from '../../ui/clock';
 
 /** Day and time on the wall, to the minute: "2026-11-23T14:05". */
 export function wallTime(occurredAt: number, offsetMinutes: number): string {
