@@ -183,6 +183,27 @@ test('the link back to the journal leads to the list as it was left', async ({
   await expect(entries(page).getByRole('link', { name: /Old/ })).toBeFocused();
 });
 
+test('every page of the journal has the same way back, above its title', async ({
+  opened: { page },
+}) => {
+  await searchBox(page).fill('mentors');
+  await expect(page).toHaveURL(/q=mentors/);
+  const pages = page.getByRole('navigation', { name: 'Journal pages' }).getByRole('link');
+  const main = page.getByRole('main');
+  for (const name of await pages.allTextContents()) {
+    await pages.and(page.getByRole('link', { name, exact: true })).click();
+    const title = main.getByRole('heading', { level: 1 });
+    await expect(title).toBeFocused();
+    await expect(title).not.toHaveText('Journal');
+    const back = main.getByRole('link', { name: 'Journal', exact: true });
+    const [above, under] = [await back.boundingBox(), await title.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0), name).toBeLessThanOrEqual(under?.y ?? 0);
+    expect(Math.abs((above?.x ?? 0) - (under?.x ?? 0)), name).toBeLessThanOrEqual(4);
+    await back.click();
+    await expect(searchBox(page)).toHaveValue('mentors');
+  }
+});
+
 test('what a filter points to may be gone: it says so, and the filter can be removed', async ({
   opened: { page },
 }) => {

@@ -46,7 +46,7 @@ test('each sitting is a version; one comes back, and goes again', async ({ opene
   await expect(versions.getByRole('button').first()).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(versions.getByRole('button')).toHaveCount(4);
-  await page.getByRole('link', { name: 'Back to the entry' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Entry', exact: true }).click();
   await expect(text(page)).toContainText('Or perhaps not.');
 });
 

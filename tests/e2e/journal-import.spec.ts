@@ -56,7 +56,7 @@ test('a vault of Obsidian is looked at, taken in, and adds nothing a second time
   await expect(page.getByText('2 entries are there already.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
 
-  await page.getByRole('link', { name: 'Back to the journal' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Journal', exact: true }).click();
   await page
     .getByRole('link', { name: /Morning/ })
     .first()

@@ -392,7 +392,7 @@ test.describe('the bin', () => {
     await page.getByRole('main').getByRole('link', { name: 'Bin' }).click();
     await page.getByRole('button', { name: 'Restore Unwanted' }).click();
     await expect(page.getByText('The bin is empty.')).toBeVisible();
-    await page.getByRole('link', { name: 'Back to the journal' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Journal', exact: true }).click();
     await entries(page)
       .getByRole('link', { name: /Unwanted/ })
       .click();
@@ -457,7 +457,7 @@ test.describe('the bin', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
     await expect(page.getByText('The bin is empty.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: 'Bin' })).toBeFocused();
-    await page.getByRole('link', { name: 'Back to the journal' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Journal', exact: true }).click();
     await expect(entries(page).getByRole('listitem')).toHaveCount(1);
   });
 });

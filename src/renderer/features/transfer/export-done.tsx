@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { call } from '../../bridge/client';
-import { Button, ButtonLink } from '../../ui/button';
+import { JournalLink } from '../../ui/back-link';
+import { Button } from '../../ui/button';
 import { errorMessage } from '../../ui/error-note';
 import { PageHeader } from '../../ui/page-header';
 import { useToasts } from '../../ui/toast';
@@ -19,7 +20,7 @@ export function ExportDone({ path, onAgain }: Props) {
     <div className={styles.page}>
       <PageHeader
         title="Journal exported"
-        actions={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
+        back={<JournalLink />}
       />
       <p role="status" className={styles.path}>
         The file is <strong>{path}</strong>.

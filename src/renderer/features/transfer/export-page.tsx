@@ -4,6 +4,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ExportSelection } from '#shared/contract/transfer-export';
 import { call } from '../../bridge/client';
+import { JournalLink } from '../../ui/back-link';
 import { Button, ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
@@ -70,7 +71,7 @@ function ExportOf({ asked }: Readonly<{ asked: ExportSelection }>) {
     <div className={styles.page}>
       <PageHeader
         title="Export journal"
-        actions={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
+        back={<JournalLink />}
       >
         {selectionWords(asked)}
       </PageHeader>
@@ -97,7 +98,7 @@ function ExportOf({ asked }: Readonly<{ asked: ExportSelection }>) {
       )}
       {!preview && !error && <LateNote>Looking through the journal…</LateNote>}
       {preview && entries.length === 0 && (
-        <EmptyState action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}>
+        <EmptyState action={<ButtonLink href="/journal">Open the journal</ButtonLink>}>
           There is no entry to export here.
         </EmptyState>
       )}

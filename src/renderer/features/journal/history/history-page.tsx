@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../bridge/client';
-import { Button, ButtonLink } from '../../../ui/button';
+import { BackLink, JournalLink } from '../../../ui/back-link';
+import { Button } from '../../../ui/button';
 import { ErrorNote, errorMessage } from '../../../ui/error-note';
 import { focusIfLost } from '../../../ui/focus-if-lost';
 import { LateNote } from '../../../ui/late-note';
@@ -29,11 +30,10 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
 
   if (versions.error) {
     return (
-      <ErrorNote error={versions.error}>
-        <ButtonLink size="small" href="/journal">
-          Back to the journal
-        </ButtonLink>
-      </ErrorNote>
+      <div className={styles.page}>
+        <PageHeader back={<JournalLink />} title="History" />
+        <ErrorNote error={versions.error} />
+      </div>
     );
   }
   if (!versions.data) return <LateNote>Opening the history…</LateNote>;
@@ -74,15 +74,13 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
     <div className={styles.page}>
       <PageHeader
         title="History"
+        back={<BackLink href={entryPath(entryId)}>Entry</BackLink>}
         actions={
-          <>
-            <ButtonLink href={entryPath(entryId)}>Back to the entry</ButtonLink>
-            {shown !== now && (
-              <Button variant="primary" onPress={() => void restoreShown()}>
-                Restore this version
-              </Button>
-            )}
-          </>
+          shown !== now && (
+            <Button variant="primary" onPress={() => void restoreShown()}>
+              Restore this version
+            </Button>
+          )
         }
       >
         {all.length === 1

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { foldName } from '#shared/domain/names';
+import { JournalLink } from '../../../ui/back-link';
 import { Button } from '../../../ui/button';
 import { Switch } from '../../../ui/checkbox';
 import { EmptyState } from '../../../ui/empty-state';
@@ -8,7 +9,6 @@ import { ErrorNote } from '../../../ui/error-note';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
 import { SearchField } from '../../../ui/search-field';
-import { TextLink } from '../../../ui/text-link';
 import { nameQueries } from '../name-queries';
 import { NameList } from './name-list';
 import styles from './names-page.module.css';
@@ -47,7 +47,7 @@ export function NamesPage() {
 
   return (
     <div className={styles.page}>
-      <PageHeader title="People and tags" actions={<TextLink href="/journal">Journal</TextLink>}>
+      <PageHeader title="People and tags" back={<JournalLink />}>
         Renaming one changes it in every entry. Removing one only stops it from being suggested.
       </PageHeader>
       {all.length === 0 ? (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { prompts, promptThemes } from '#shared/domain/prompts/index';
-import { ButtonLink } from '../../../ui/button';
+import { JournalLink } from '../../../ui/back-link';
 import { ErrorNote } from '../../../ui/error-note';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
@@ -22,7 +22,7 @@ export function PromptsPage() {
     <div className={styles.page}>
       <PageHeader
         title="Prompts"
-        actions={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
+        back={<JournalLink />}
       >
         One a day is offered on Today and in a new entry.
       </PageHeader>
