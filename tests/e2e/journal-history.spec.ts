@@ -56,7 +56,7 @@ test('the bin says when things go, as the setting has it', async ({ opened: { pa
   await saved(page);
   await page.getByRole('button', { name: 'Entry actions' }).click();
   await page.getByRole('menuitem', { name: 'Move to bin' }).click();
-  await page.getByRole('link', { name: 'Bin' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Bin', exact: true }).click();
   await expect(page.getByText(/stays for 30 days/)).toBeVisible();
   await expect(page.getByText(/^Goes on /)).toBeVisible();
   await page
@@ -66,7 +66,7 @@ test('the bin says when things go, as the setting has it', async ({ opened: { pa
   await page.getByRole('button', { name: /The bin keeps entries for/ }).click();
   await page.getByRole('option', { name: '7 days' }).click();
   await toJournal(page);
-  await page.getByRole('link', { name: 'Bin' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Bin', exact: true }).click();
   await expect(page.getByText(/stays for 7 days/)).toBeVisible();
   await expectAxeClean(page, 'bin');
 });

@@ -589,7 +589,7 @@ test.describe('the list', () => {
       window.location.hash = `#/journal/${id}`;
     }, randomUUID());
     await expect(page.getByRole('heading', { name: 'There is no such entry' })).toBeVisible();
-    await page.getByRole('link', { name: 'Back to the journal' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Journal', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
   });
 });

@@ -18,10 +18,7 @@ export function ExportDone({ path, onAgain }: Props) {
   };
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Journal exported"
-        back={<JournalLink />}
-      />
+      <PageHeader title="Journal exported" back={<JournalLink />} />
       <p role="status" className={styles.path}>
         The file is <strong>{path}</strong>.
       </p>

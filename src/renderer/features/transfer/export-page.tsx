@@ -69,10 +69,7 @@ function ExportOf({ asked }: Readonly<{ asked: ExportSelection }>) {
 
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Export journal"
-        back={<JournalLink />}
-      >
+      <PageHeader title="Export journal" back={<JournalLink />}>
         {selectionWords(asked)}
       </PageHeader>
       <RadioCards

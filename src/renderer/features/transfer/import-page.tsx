@@ -27,10 +27,7 @@ export function ImportPage() {
   const isBusy = step.kind === 'reading' || step.kind === 'writing';
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Import"
-        back={<JournalLink />}
-      >
+      <PageHeader title="Import" back={<JournalLink />}>
         What is read is shown before anything is added. Doing it again adds nothing twice.
       </PageHeader>
       <RadioCards

@@ -27,10 +27,7 @@ export function ImportReported({ report, name, onAgain }: Props) {
   ] as const;
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Imported"
-        back={<JournalLink />}
-      >
+      <PageHeader title="Imported" back={<JournalLink />}>
         From “{name}”
       </PageHeader>
       <div role="status">

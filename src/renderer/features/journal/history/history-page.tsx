@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../bridge/client';
-import { BackLink, JournalLink } from '../../../ui/back-link';
+import { BackLink } from '../../../ui/back-link';
 import { Button } from '../../../ui/button';
 import { ErrorNote, errorMessage } from '../../../ui/error-note';
 import { focusIfLost } from '../../../ui/focus-if-lost';
@@ -26,17 +26,21 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
     queryKey: ['journal', 'versions', entryId],
     queryFn: () => call('journal.versions', { id: entryId }),
   });
+  const wayBack = <BackLink href={entryPath(entryId)}>Entry</BackLink>;
   const [chosen, setChosen] = useState<number | null>(null);
 
-  if (versions.error) {
+  if (!versions.data) {
     return (
       <div className={styles.page}>
-        <PageHeader back={<JournalLink />} title="History" />
-        <ErrorNote error={versions.error} />
+        <PageHeader back={wayBack} title="History" />
+        {versions.error ? (
+          <ErrorNote error={versions.error} />
+        ) : (
+          <LateNote>Opening the history…</LateNote>
+        )}
       </div>
     );
   }
-  if (!versions.data) return <LateNote>Opening the history…</LateNote>;
   const all = versions.data;
   const now = all[0];
   const shown = all.find(({ revision }) => revision === chosen) ?? now;
@@ -74,7 +78,7 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
     <div className={styles.page}>
       <PageHeader
         title="History"
-        back={<BackLink href={entryPath(entryId)}>Entry</BackLink>}
+        back={wayBack}
         actions={
           shown !== now && (
             <Button variant="primary" onPress={() => void restoreShown()}>

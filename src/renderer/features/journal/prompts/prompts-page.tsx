@@ -20,10 +20,7 @@ export function PromptsPage() {
 
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Prompts"
-        back={<JournalLink />}
-      >
+      <PageHeader title="Prompts" back={<JournalLink />}>
         One a day is offered on Today and in a new entry.
       </PageHeader>
       {error && <ErrorNote error={error} />}
