@@ -36,9 +36,10 @@ export function shortDay(day: string): string {
   return shortParts.format(Date.parse(`${day}T00:00Z`));
 }
 
-/** "23 Nov". @param day an ISO day */
-export function dayAndMonth(day: string): string {
-  return dayMonthParts.format(Date.parse(`${day}T00:00Z`));
+/** "23 Nov" in the year that it is, "23 Nov 2024" in any other. @param day an ISO day */
+export function dayNear(day: string, today: string | undefined): string {
+  const isThisYear = today?.slice(0, 4) === day.slice(0, 4);
+  return isThisYear ? dayMonthParts.format(Date.parse(`${day}T00:00Z`)) : shortDay(day);
 }
 
 /** "November 2026". @param month the beginning of an ISO day, such as "2026-11" */
