@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { emptyDocument } from '#shared/domain/document-text';
+import { emptyDocument, plainText } from '#shared/domain/document-text';
+import { wordCount } from '#shared/domain/word-count';
 import { call } from '../../../bridge/client';
 import { ErrorNote } from '../../../ui/error-note';
 import { counted } from '../written-words';
@@ -46,12 +47,12 @@ export function VersionShown({ entryId, revision, before }: Props) {
     after.title,
   );
   const title: DifferenceLine = { runs: titleRuns, isReformatted: false };
-  const { added, removed } = countChanges(before === null ? lines : [title, ...lines]);
+  const { added, removed } = countChanges([title, ...lines]);
   return (
     <section aria-label="What this sitting changed" className={styles.text}>
       <p className={styles.facts}>
         {before === null
-          ? `${counted(added, 'word', 'words')} written.`
+          ? `${counted(wordCount(plainText(after.document)), 'word', 'words')} written.`
           : `${counted(added, 'word', 'words')} added, ${counted(removed, 'word', 'words')} removed.`}
       </p>
       <h2 className={styles.title}>
