@@ -8,6 +8,7 @@ import {
   ListBoxItem,
   type SelectProps,
   SelectValue,
+  Text,
 } from 'react-aria-components';
 import { classNames } from './class-names';
 import field from './field.module.css';
@@ -21,6 +22,8 @@ type SelectOption<T extends string> = Readonly<{
   name: string;
   /** Drawn before the name, such as an AreaMark. */
   mark?: ReactNode;
+  /** Under the name in the list. */
+  description?: string;
 }>;
 
 type Props<T extends string> = FieldWords &
@@ -63,7 +66,14 @@ export function Select<T extends string>(props: Props<T>) {
               className={list.item ?? ''}
             >
               {option.mark}
-              <span className={list.name}>{option.name}</span>
+              <span className={list.name}>
+                <Text slot="label">{option.name}</Text>
+                {option.description !== undefined && (
+                  <Text slot="description" className={styles.description}>
+                    {option.description}
+                  </Text>
+                )}
+              </span>
             </ListBoxItem>
           ))}
         </ListBox>
