@@ -171,11 +171,12 @@ test('one entry is exported from its menu, as text', async ({ opened: { app, pag
   await page.getByText('Grand rounds').first().click();
   await page.getByRole('button', { name: 'Entry actions' }).click();
   await page.getByRole('menuitem', { name: 'Export…' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Export entry' }).waitFor();
   await expect(page.getByText(/^1 entry of 2 Oct 2026/)).toBeVisible();
   await page.getByText('Plain text', { exact: true }).click();
   await answerSaveDialog(app, path);
   await exportNow(page);
-  await page.getByRole('heading', { level: 1, name: 'Journal exported' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Entry exported' }).waitFor();
   const text = readFileSync(path, 'utf8');
   expect(text).toContain('the chief asked for the slides');
   expect(text).not.toContain('share the lead');

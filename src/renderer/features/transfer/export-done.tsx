@@ -7,10 +7,16 @@ import { PageHeader } from '../../ui/page-header';
 import { useToasts } from '../../ui/toast';
 import styles from './export-page.module.css';
 
-type Props = Readonly<{ path: string; onAgain: () => void }>;
+const titles = {
+  journal: 'Journal exported',
+  entry: 'Entry exported',
+  entries: 'Entries exported',
+} as const;
+
+type Props = Readonly<{ thing: keyof typeof titles; path: string; onAgain: () => void }>;
 
 /** Says where the file is. */
-export function ExportDone({ path, onAgain }: Props) {
+export function ExportDone({ thing, path, onAgain }: Props) {
   const { say } = useToasts();
   useEffect(() => document.querySelector<HTMLElement>('#main h1')?.focus(), []);
   const show = () => {
@@ -18,7 +24,7 @@ export function ExportDone({ path, onAgain }: Props) {
   };
   return (
     <div className={styles.page}>
-      <PageHeader title="Journal exported" back={<JournalLink />} />
+      <PageHeader title={titles[thing]} back={<JournalLink />} />
       <p role="status" className={styles.path}>
         The file is <strong>{path}</strong>.
       </p>

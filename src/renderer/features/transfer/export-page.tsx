@@ -16,7 +16,7 @@ import { ExportDone } from './export-done';
 import { ExportOptions, type Options } from './export-options';
 import styles from './export-page.module.css';
 import { ExportProgress } from './export-progress';
-import { type Format, fileName, formats, selectionWords } from './export-words';
+import { exportedThing, type Format, fileName, formats, selectionWords } from './export-words';
 import { useExport, usePreview } from './use-export';
 import { WhatLeaves } from './what-leaves';
 
@@ -65,11 +65,12 @@ function ExportOf({ asked }: Readonly<{ asked: ExportSelection }>) {
     });
   };
   const path = exporting.data?.path ?? null;
-  if (path !== null) return <ExportDone path={path} onAgain={exporting.reset} />;
+  if (path !== null)
+    return <ExportDone thing={exportedThing(asked)} path={path} onAgain={exporting.reset} />;
 
   return (
     <div className={styles.page}>
-      <PageHeader title="Export journal" back={<JournalLink />}>
+      <PageHeader title={`Export ${exportedThing(asked)}`} back={<JournalLink />}>
         {selectionWords(asked)}
       </PageHeader>
       <RadioCards
