@@ -41,6 +41,11 @@ test('each sitting is a version; one comes back, and goes again', async ({ opene
   await expect(versions.getByRole('button').first()).toHaveText(new RegExp(written));
   await versions.getByRole('button').nth(1).click();
   await expect(change.getByText('6 words written.')).toBeVisible();
+  await page.getByText('Compare with the entry now').click();
+  const since = page.getByRole('region', { name: 'What has changed since this version' });
+  await expect(since.getByText('3 words added, 0 words removed.')).toBeVisible();
+  await expect(since.locator('ins')).toContainText('Or perhaps not.');
+  await expectAxeClean(page, 'history, compared with now');
   await page.getByRole('button', { name: 'Restore this version' }).click();
   await expect(versions.getByRole('button')).toHaveCount(3);
   await expect(versions.getByRole('button').first()).toBeFocused();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { call } from '../../../bridge/client';
 import { BackLink } from '../../../ui/back-link';
 import { Button } from '../../../ui/button';
+import { Switch } from '../../../ui/checkbox';
 import { ErrorNote, errorMessage } from '../../../ui/error-note';
 import { focusIfLost } from '../../../ui/focus-if-lost';
 import { LateNote } from '../../../ui/late-note';
@@ -18,7 +19,7 @@ import { VersionShown } from './version-shown';
 /** The version that is the entry now. */
 const firstVersion = () => document.querySelector<HTMLElement>('#main nav button');
 
-/** An entry's history: a version for each sitting, what it changed, and the way back to it. */
+/** An entry's history: a version for each sitting, what it changed or what has changed since, and the way back to it. */
 export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
   const client = useQueryClient();
   const { say, offerUndo } = useToasts();
@@ -28,6 +29,7 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
   });
   const wayBack = <BackLink href={entryPath(entryId)}>Entry</BackLink>;
   const [chosen, setChosen] = useState<number | null>(null);
+  const [isToNow, setToNow] = useState(false);
 
   if (!versions.data) {
     return (
@@ -112,11 +114,28 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
             ))}
           </ul>
         </nav>
-        <VersionShown
-          entryId={entryId}
-          revision={shown.revision}
-          before={before?.revision ?? null}
-        />
+        <div className={styles.shown}>
+          {shown !== now && (
+            <Switch isSelected={isToNow} onChange={setToNow}>
+              Compare with the entry now
+            </Switch>
+          )}
+          {shown !== now && isToNow ? (
+            <VersionShown
+              label="What has changed since this version"
+              entryId={entryId}
+              revision={now.revision}
+              before={shown.revision}
+            />
+          ) : (
+            <VersionShown
+              label="What this sitting changed"
+              entryId={entryId}
+              revision={shown.revision}
+              before={before?.revision ?? null}
+            />
+          )}
+        </div>
       </div>
     </div>
   );

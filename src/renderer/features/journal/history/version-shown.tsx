@@ -16,7 +16,13 @@ import {
   wordDifference,
 } from './version-difference';
 
-type Props = Readonly<{ entryId: string; revision: number; before: number | null }>;
+type Props = Readonly<{
+  label: string;
+  entryId: string;
+  revision: number;
+  /** The version it is compared with; null shows it as it is. */
+  before: number | null;
+}>;
 
 function useVersion(entryId: string, revision: number | null) {
   return useQuery({
@@ -26,8 +32,8 @@ function useVersion(entryId: string, revision: number | null) {
   });
 }
 
-/** One version, and what its sitting changed. */
-export function VersionShown({ entryId, revision, before }: Props) {
+/** One version, and what changed from another one to it. */
+export function VersionShown({ label, entryId, revision, before }: Props) {
   const version = useVersion(entryId, revision);
   const earlier = useVersion(entryId, before);
   const after = version.data;
@@ -49,7 +55,7 @@ export function VersionShown({ entryId, revision, before }: Props) {
   const title: DifferenceLine = { runs: titleRuns, isReformatted: false };
   const { added, removed } = countChanges([title, ...lines]);
   return (
-    <section aria-label="What this sitting changed" className={styles.text}>
+    <section aria-label={label} className={styles.text}>
       <p className={styles.facts}>
         {before === null
           ? `${counted(wordCount(plainText(after.document)), 'word', 'words')} written.`
