@@ -225,6 +225,14 @@ test('what a filter points to may be gone: it says so, and the filter can be rem
   await expect(page.getByRole('option', { name: 'Area' })).toBeVisible();
 });
 
+test('a found entry shows the facts that its row in the list shows', async ({
+  opened: { page },
+}) => {
+  await expect(entries(page).getByRole('link', { name: /Ward/ })).toContainText(/Teaching\s*Low/);
+  await searchBox(page).fill('mentor');
+  await expect(results(page).getByRole('link', { name: /Ward/ })).toContainText(/Teaching\s*Low/);
+});
+
 test('the best match can come first', async ({ opened: { page } }) => {
   await searchBox(page).fill('mentor');
   await expect(results(page).getByRole('link')).toHaveText([/Grant day/, /Ward/, /Mentor/]);
