@@ -248,6 +248,8 @@ test('the hint at the caret says what a passage is, changes it, and takes it awa
     'aria-pressed',
     'true',
   );
+  // The choice gives the focus back to the text, a moment after it was made.
+  await expect(textBox(page)).toBeFocused();
   await page.getByRole('button', { name: 'Mark passage' }).click();
   await expect(menu(page)).toBeVisible();
   await expectClean(page, 'menu');
