@@ -137,3 +137,24 @@ test('nothing is lost at 960 by 600 and at 200 % zoom', async ({ launch }) => {
     }
   }
 });
+
+test('in a narrow window the rail says what its icons are, to the mouse and at keyboard focus', async ({
+  opened: { page },
+}) => {
+  const rail = page.getByRole('navigation', { name: 'Main' });
+  const tooltip = page.getByRole('tooltip');
+  const items = ['Find or do', 'Today', 'Journal', 'Plan', 'Settings', 'Lock'];
+  await page.setViewportSize({ width: 960, height: 600 });
+  for (const name of items) {
+    await rail.getByText(name, { exact: true }).locator('..').hover();
+    await expect(tooltip).toHaveText(new RegExp(`^${name}`));
+  }
+  await page.mouse.move(500, 300);
+  await expect(tooltip).toHaveCount(0);
+  await page.getByRole('button', { name: 'Skip to the page' }).focus();
+  for (const name of items) {
+    await page.keyboard.press('Tab');
+    await expect(tooltip).toHaveText(new RegExp(`^${name}`));
+    await expect(tooltip).toBeInViewport({ ratio: 1 });
+  }
+});

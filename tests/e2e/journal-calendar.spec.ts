@@ -63,6 +63,13 @@ test('shows the days written, what a day holds, and the same day of earlier year
   await expect(page.getByRole('row', { name: 'March 1 1 3' })).toBeVisible();
 });
 
+test('an entry without a title is shown by its first words', async ({ opened: { page } }) => {
+  await write(page, '2026-03-12', '');
+  await openCalendar(page, '2026-03-12');
+  await expect(page.getByRole('link', { name: /Some words here/ })).toBeVisible();
+  await expect(page.getByText('Untitled')).toHaveCount(0);
+});
+
 test('is used by keyboard alone, and starts an entry on the day shown', async ({
   opened: { page },
 }) => {

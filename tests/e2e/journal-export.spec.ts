@@ -153,6 +153,13 @@ test('a book has a title page, months in its outline, tags, and no entry that wa
   expect(first).toContain('A year of rounds');
   expect(first).toContain('2 October 2026 – 23 November 2026');
   const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+  // Times as the pages write them.
+  const clock = await page.evaluate(() =>
+    new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: 'UTC' })
+      .format(Date.parse('2026-11-23T07:15Z'))
+      .replace(/\s/, ' '),
+  );
+  expect(text.replaceAll(/\s/g, ' ')).toContain(`Monday 23 November ${clock}`);
   expect(text).toContain('She would share the lead.');
   expect(text).toContain('In a slanted hand and a typed dose');
   expect(text).not.toContain('Eight weeks');
@@ -164,11 +171,12 @@ test('one entry is exported from its menu, as text', async ({ opened: { app, pag
   await page.getByText('Grand rounds').first().click();
   await page.getByRole('button', { name: 'Entry actions' }).click();
   await page.getByRole('menuitem', { name: 'Export…' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Export entry' }).waitFor();
   await expect(page.getByText(/^1 entry of 2 Oct 2026/)).toBeVisible();
   await page.getByText('Plain text', { exact: true }).click();
   await answerSaveDialog(app, path);
   await exportNow(page);
-  await page.getByRole('heading', { level: 1, name: 'Journal exported' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Entry exported' }).waitFor();
   const text = readFileSync(path, 'utf8');
   expect(text).toContain('the chief asked for the slides');
   expect(text).not.toContain('share the lead');

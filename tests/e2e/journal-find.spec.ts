@@ -158,6 +158,52 @@ test('the search lives in the address: back, forward and links lead to it', asyn
   await expect(entries(page)).toBeVisible();
 });
 
+test('the link back to the journal leads to the list as it was left', async ({
+  opened: { page },
+}) => {
+  const back = page.getByRole('main').getByRole('link', { name: 'Journal', exact: true });
+  await page.evaluate(() => {
+    location.hash = '#/journal?area=teaching';
+  });
+  await searchBox(page).fill('mentors');
+  // At once, before what is typed has come to the address by itself.
+  await results(page).getByRole('link', { name: /Ward/ }).click();
+  await back.click();
+  await expect(searchBox(page)).toHaveValue('mentors');
+  await expect(chips(page)).toHaveText(['Area: Teaching']);
+  await expect(page).toHaveURL(/q=mentors/);
+  await expect(results(page).getByRole('link', { name: /Ward/ })).toBeFocused();
+
+  await searchBox(page).fill('');
+  await chips(page).first().getByRole('button').click();
+  await entries(page).getByRole('link', { name: /Old/ }).click();
+  await back.click();
+  await expect(searchBox(page)).toHaveValue('');
+  await expect(page).toHaveURL(/#\/journal$/);
+  await expect(entries(page).getByRole('link', { name: /Old/ })).toBeFocused();
+});
+
+test('every page of the journal has the same way back, above its title', async ({
+  opened: { page },
+}) => {
+  await searchBox(page).fill('mentors');
+  await expect(page).toHaveURL(/q=mentors/);
+  const pages = page.getByRole('navigation', { name: 'Journal pages' }).getByRole('link');
+  const main = page.getByRole('main');
+  for (const name of await pages.allTextContents()) {
+    await pages.and(page.getByRole('link', { name, exact: true })).click();
+    const title = main.getByRole('heading', { level: 1 });
+    await expect(title).toBeFocused();
+    await expect(title).not.toHaveText('Journal');
+    const back = main.getByRole('link', { name: 'Journal', exact: true });
+    const [above, under] = [await back.boundingBox(), await title.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0), name).toBeLessThanOrEqual(under?.y ?? 0);
+    expect(Math.abs((above?.x ?? 0) - (under?.x ?? 0)), name).toBeLessThanOrEqual(4);
+    await back.click();
+    await expect(searchBox(page)).toHaveValue('mentors');
+  }
+});
+
 test('what a filter points to may be gone: it says so, and the filter can be removed', async ({
   opened: { page },
 }) => {
@@ -177,6 +223,14 @@ test('what a filter points to may be gone: it says so, and the filter can be rem
   await expect(page.getByText('The plan holds no goal yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Back to the kinds of filter' }).click();
   await expect(page.getByRole('option', { name: 'Area' })).toBeVisible();
+});
+
+test('a found entry shows the facts that its row in the list shows', async ({
+  opened: { page },
+}) => {
+  await expect(entries(page).getByRole('link', { name: /Ward/ })).toContainText(/Teaching\s*Low/);
+  await searchBox(page).fill('mentor');
+  await expect(results(page).getByRole('link', { name: /Ward/ })).toContainText(/Teaching\s*Low/);
 });
 
 test('the best match can come first', async ({ opened: { page } }) => {
@@ -290,6 +344,34 @@ test('several entries are chosen, with the keyboard too, and go to the bin toget
   await expect(bar).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(entries(page).getByRole('link')).toHaveCount(4);
+});
+
+test('a notice leaves what can be done with the entries chosen in reach', async ({
+  opened: { page },
+}) => {
+  const bar = page.getByRole('region', { name: 'Entries chosen' });
+  const notices = page.getByRole('region', { name: /Notices/ });
+  for (const [width, height] of [
+    [1280, 800],
+    [960, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await entries(page).getByRole('link').first().focus();
+    await page.keyboard.press('Delete');
+    await expect(notices.getByText(/moved to the bin/)).toBeVisible();
+    await page.getByRole('button', { name: 'Select' }).click();
+    await bar.getByRole('button', { name: 'Cancel' }).click({ trial: true });
+    const [under, over] = [await bar.boundingBox(), await notices.boundingBox()];
+    if (!under || !over) throw new Error('Both are on the page.');
+    const isApart =
+      over.y + over.height <= under.y ||
+      over.y >= under.y + under.height ||
+      over.x >= under.x + under.width;
+    expect(isApart, `${width}: ${JSON.stringify({ under, over })}`).toBe(true);
+    await bar.getByRole('button', { name: 'Cancel' }).click();
+    await notices.getByRole('button', { name: 'Undo' }).click();
+    await expect(notices).toHaveCount(0);
+  }
 });
 
 test('what was found can be exported as it was searched', async ({ opened: { page } }) => {

@@ -25,6 +25,7 @@ test('each sitting is a version; one comes back, and goes again', async ({ opene
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Or perhaps not.');
   await saved(page);
+  const clock = (await page.getByText(/^Saved \d/).textContent()) ?? '';
 
   await page.getByRole('button', { name: 'Entry actions' }).click();
   await page.getByRole('menuitem', { name: 'History' }).click();
@@ -35,14 +36,22 @@ test('each sitting is a version; one comes back, and goes again', async ({ opene
   await expectAxeClean(page, 'history');
 
   const versions = page.getByRole('navigation', { name: 'Versions' });
+  // The time in the form that the entry had it.
+  const written = clock.replace('Saved ', ', ').replaceAll(/\d+/g, '\\d+');
+  await expect(versions.getByRole('button').first()).toHaveText(new RegExp(written));
   await versions.getByRole('button').nth(1).click();
   await expect(change.getByText('6 words written.')).toBeVisible();
+  await page.getByText('Compare with the entry now').click();
+  const since = page.getByRole('region', { name: 'What has changed since this version' });
+  await expect(since.getByText('3 words added, 0 words removed.')).toBeVisible();
+  await expect(since.locator('ins')).toContainText('Or perhaps not.');
+  await expectAxeClean(page, 'history, compared with now');
   await page.getByRole('button', { name: 'Restore this version' }).click();
   await expect(versions.getByRole('button')).toHaveCount(3);
   await expect(versions.getByRole('button').first()).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(versions.getByRole('button')).toHaveCount(4);
-  await page.getByRole('link', { name: 'Back to the entry' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Entry', exact: true }).click();
   await expect(text(page)).toContainText('Or perhaps not.');
 });
 
@@ -52,7 +61,7 @@ test('the bin says when things go, as the setting has it', async ({ opened: { pa
   await saved(page);
   await page.getByRole('button', { name: 'Entry actions' }).click();
   await page.getByRole('menuitem', { name: 'Move to bin' }).click();
-  await page.getByRole('link', { name: 'Bin' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Bin', exact: true }).click();
   await expect(page.getByText(/stays for 30 days/)).toBeVisible();
   await expect(page.getByText(/^Goes on /)).toBeVisible();
   await page
@@ -62,7 +71,7 @@ test('the bin says when things go, as the setting has it', async ({ opened: { pa
   await page.getByRole('button', { name: /The bin keeps entries for/ }).click();
   await page.getByRole('option', { name: '7 days' }).click();
   await toJournal(page);
-  await page.getByRole('link', { name: 'Bin' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Bin', exact: true }).click();
   await expect(page.getByText(/stays for 7 days/)).toBeVisible();
   await expectAxeClean(page, 'bin');
 });

@@ -46,7 +46,8 @@ test('a vault of Obsidian is looked at, taken in, and adds nothing a second time
   await expect(
     page.getByText('3 entries from 2 March 2026 to 4 March 2026, 1 image.'),
   ).toBeVisible();
-  await expect(page.getByText('Files that are neither notes nor images: 1')).toBeVisible();
+  await page.getByText('Files that are neither notes nor images: 1').click();
+  await expect(page.getByText('attachments/paper.pdf')).toBeVisible();
   await expectAxeClean(page, 'import, preview');
   await page.getByRole('button', { name: 'Import 3 entries' }).click();
   await page.getByRole('heading', { level: 1, name: 'Imported' }).waitFor();
@@ -58,7 +59,7 @@ test('a vault of Obsidian is looked at, taken in, and adds nothing a second time
   await expect(page.getByText('3 entries are there already.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
 
-  await page.getByRole('link', { name: 'Back to the journal' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Journal', exact: true }).click();
   await page
     .getByRole('link', { name: /Morning/ })
     .first()

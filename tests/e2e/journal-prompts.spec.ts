@@ -198,7 +198,7 @@ test.describe('templates', () => {
     await page.keyboard.type(' Who is new?');
     await expect(saved(page)).toBeVisible();
     await expectAxeClean(page, 'a template');
-    await page.getByRole('link', { name: 'All templates' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Templates', exact: true }).click();
 
     await own.getByRole('button', { name: 'Use now: Morning huddle' }).click();
     await expect(textBox(page)).toContainText('Who is short? Who is new?');
@@ -217,7 +217,7 @@ test.describe('templates', () => {
     await page.getByRole('textbox', { name: 'Name' }).fill('Clinic day');
     await textBox(page).click();
     await page.keyboard.type('# First patient');
-    await page.getByRole('link', { name: 'All templates' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Templates', exact: true }).click();
     const own = page.getByRole('region', { name: 'Your own' });
     await expect(own.getByRole('link', { name: 'Clinic day' })).toBeVisible();
 
@@ -225,7 +225,7 @@ test.describe('templates', () => {
     await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue(
       'Quarter review (my version)',
     );
-    await page.getByRole('link', { name: 'All templates' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Templates', exact: true }).click();
     await page.getByRole('button', { name: 'Put away: Quarter review', exact: true }).click();
     await expect(
       page.getByRole('button', { name: 'Bring back: Quarter review', exact: true }),

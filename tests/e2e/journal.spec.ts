@@ -392,11 +392,52 @@ test.describe('the bin', () => {
     await page.getByRole('main').getByRole('link', { name: 'Bin' }).click();
     await page.getByRole('button', { name: 'Restore Unwanted' }).click();
     await expect(page.getByText('The bin is empty.')).toBeVisible();
-    await page.getByRole('link', { name: 'Back to the journal' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Journal', exact: true }).click();
     await entries(page)
       .getByRole('link', { name: /Unwanted/ })
       .click();
     await expect(textBox(page)).toHaveText('Words.');
+  });
+
+  test('an undo is offered only as long as there is something to undo', async ({
+    opened: { page },
+  }) => {
+    // Sooner than it would go by itself.
+    const atOnce = 3_000;
+    const undo = page.getByRole('button', { name: 'Undo' });
+    const binFirst = async () => {
+      await entries(page).getByRole('link').first().focus();
+      await page.keyboard.press('Delete');
+    };
+    await store(page, [
+      ['One', 'a'],
+      ['Two', 'b'],
+    ]);
+    await binFirst();
+    await expect(undo).toHaveCount(1);
+    await page.getByRole('main').getByRole('link', { name: 'Bin' }).click();
+    await page.getByRole('button', { name: /^Restore / }).click();
+    await expect(page.getByText(/restored to the journal/)).toBeVisible();
+    await expect(undo).toHaveCount(0, { timeout: atOnce });
+
+    await page.goBack();
+    await binFirst();
+    await expect(undo).toHaveCount(1);
+    await page.getByRole('main').getByRole('link', { name: 'Bin' }).click();
+    await page.getByRole('main').getByRole('listitem').getByRole('link').click();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await expect(textBox(page)).toBeVisible();
+    await expect(undo).toHaveCount(0, { timeout: atOnce });
+
+    await page.goBack();
+    await page.goBack();
+    await binFirst();
+    await expect(undo).toHaveCount(1);
+    await page.getByRole('main').getByRole('link', { name: 'Bin' }).click();
+    await page.getByRole('button', { name: /^Delete for good: / }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
+    await expect(page.getByText('The bin is empty.')).toBeVisible();
+    await expect(undo).toHaveCount(0, { timeout: atOnce });
   });
 
   test('only what is in the bin is deleted for good, after a question', async ({
@@ -416,7 +457,7 @@ test.describe('the bin', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
     await expect(page.getByText('The bin is empty.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: 'Bin' })).toBeFocused();
-    await page.getByRole('link', { name: 'Back to the journal' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Journal', exact: true }).click();
     await expect(entries(page).getByRole('listitem')).toHaveCount(1);
   });
 });
@@ -548,7 +589,7 @@ test.describe('the list', () => {
       window.location.hash = `#/journal/${id}`;
     }, randomUUID());
     await expect(page.getByRole('heading', { name: 'There is no such entry' })).toBeVisible();
-    await page.getByRole('link', { name: 'Back to the journal' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Journal', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
   });
 });

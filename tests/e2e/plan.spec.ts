@@ -388,7 +388,7 @@ test('what was moved to the bin is found there, and comes back or goes for good'
   await expect(page.getByText(`Step of “${goalTitle}”`)).toBeVisible();
   await page.getByRole('button', { name: `Restore ${steps[1]}` }).click();
   await expect(page.getByText('The bin is empty.')).toBeVisible();
-  await page.getByRole('link', { name: 'Back to the plan' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Plan', exact: true }).click();
   await expect.poll(() => stepTitles(card)).toEqual(steps);
 
   await test.step('the goal after a binned one takes the focus', async () => {
@@ -411,7 +411,7 @@ test('what was moved to the bin is found there, and comes back or goes for good'
   await expect(goals.getByText('Two half days for research')).toBeHidden();
   await page.getByRole('button', { name: `Restore ${goalTitle}` }).click();
   await expect(page.getByText('The bin is empty.')).toBeVisible();
-  await page.getByRole('link', { name: 'Back to the plan' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Plan', exact: true }).click();
   await expect.poll(() => stepTitles(card)).toEqual(steps);
   await expect(other).toBeHidden();
 });

@@ -68,6 +68,8 @@ describe('what changed between two versions', () => {
     const same = Array.from({ length: 9 }, (_, index) => paragraph(`Line ${index}.`));
     const lines = versionDifference(doc(...same), doc(...same, paragraph('Three new words')));
     expect(countChanges(lines)).toEqual({ added: 3, removed: 0 });
+    const one = versionDifference(doc(), doc(paragraph('She didn’t mind the follow-up.')));
+    expect(countChanges(one)).toEqual({ added: 5, removed: 0 });
     expect(stretchesOf(lines).map(({ kind, lines: ofIt }) => [kind, ofIt.length])).toEqual([
       ['unchanged', 8],
       ['lines', 2],

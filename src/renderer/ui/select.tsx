@@ -8,6 +8,7 @@ import {
   ListBoxItem,
   type SelectProps,
   SelectValue,
+  Text,
   VisuallyHidden,
 } from 'react-aria-components';
 import { classNames } from './class-names';
@@ -22,6 +23,8 @@ type SelectOption<T extends string> = Readonly<{
   name: string;
   /** Drawn before the name, such as an AreaMark. */
   mark?: ReactNode;
+  /** Under the name in the list. */
+  description?: string;
 }>;
 
 type Props<T extends string> = FieldWords &
@@ -72,7 +75,14 @@ export function Select<T extends string>(props: Props<T>) {
               className={list.item ?? ''}
             >
               {option.mark}
-              <span className={list.name}>{option.name}</span>
+              <span className={list.name}>
+                <Text slot="label">{option.name}</Text>
+                {option.description !== undefined && (
+                  <Text slot="description" className={styles.description}>
+                    {option.description}
+                  </Text>
+                )}
+              </span>
             </ListBoxItem>
           ))}
         </ListBox>

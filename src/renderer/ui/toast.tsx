@@ -12,9 +12,19 @@ import styles from './toast.module.css';
 
 type Notice = Readonly<{ message: string; undo?: () => void }>;
 
+type Offer = Readonly<{
+  message: string;
+  /** Ids of what it would bring back. What is settled elsewhere meanwhile is taken from them. */
+  about?: readonly string[];
+  /** @param about those that are still to be brought back */
+  undo: (about: readonly string[]) => void;
+}>;
+
 export type Toasts = Readonly<{
   /** Says what was done and offers to take it back, for ten seconds (paused under pointer and focus). */
-  offerUndo: (notice: Readonly<{ message: string; undo: () => void }>) => void;
+  offerUndo: (offer: Offer) => void;
+  /** Takes away the offers to bring back what has come back, or is gone for good, by another way. */
+  settleUndo: (ids: readonly string[]) => void;
   /** Says what was done. */
   say: (message: string) => void;
 }>;
@@ -33,13 +43,26 @@ const stay = { undo: 10_000, notice: 6_000 } as const;
 
 export function ToastProvider({ children }: Readonly<{ children: ReactNode }>) {
   const [queue] = useState(() => new ToastQueue<Notice>({ maxVisibleToasts: 2 }));
-  const toasts = useMemo<Toasts>(
-    () => ({
-      offerUndo: (notice) => queue.add(notice, { timeout: stay.undo }),
+  const toasts = useMemo<Toasts>(() => {
+    const offered = new Map<string, Set<string>>();
+    return {
+      offerUndo: ({ message, about = [], undo }) => {
+        const open = new Set(about);
+        const key = queue.add(
+          { message, undo: () => undo([...open]) },
+          { timeout: stay.undo, onClose: () => offered.delete(key) },
+        );
+        if (open.size > 0) offered.set(key, open);
+      },
+      settleUndo: (ids) => {
+        for (const [key, open] of offered) {
+          for (const id of ids) open.delete(id);
+          if (open.size === 0) queue.close(key);
+        }
+      },
       say: (message) => queue.add({ message }, { timeout: stay.notice }),
-    }),
-    [queue],
-  );
+    };
+  }, [queue]);
   return (
     <ToastContext value={toasts}>
       {children}

@@ -19,7 +19,14 @@ export const importSource = z.enum([
 export type ImportSource = z.infer<typeof importSource>;
 
 /** Something that cannot be kept, in words, and how often. */
-const loss = z.object({ what: z.string(), count });
+const loss = z.object({
+  what: z.string(),
+  count,
+  /** The first notes or files it is lost from, by the names they have in the other program. */
+  where: z.array(z.string()),
+  /** How many more notes or files there are. */
+  elsewhere: count,
+});
 
 export const importPreview = z.object({
   /** To be handed back to run this very import; the next preview makes it void. */

@@ -43,6 +43,9 @@ function joplinFolder(): string {
   return folder;
 }
 
+/** A loss in one note or file. */
+const lost = (what: string, ...where: string[]) => ({ what, count: 1, where, elsewhere: 0 });
+
 describe('Markdown', () => {
   it('of Obsidian comes in with its days, tags, check lists, tables and images', async () => {
     const vault = importingVault();
@@ -55,10 +58,10 @@ describe('Markdown', () => {
       images: 1,
       fresh: 3,
       losses: expect.arrayContaining([
-        { what: 'days of notes that name none: the day the file was last changed', count: 1 },
-        { what: 'images on the web: only what is in the export is kept', count: 1 },
-        { what: 'images that are not in the export', count: 1 },
-        { what: 'files that are neither notes nor images', count: 1 },
+        lost('days of notes that name none: the day the file was last changed', 'Ideas.md'),
+        lost('images on the web: only what is in the export is kept', '2026-03-03.md'),
+        lost('images that are not in the export', '2026-03-03.md'),
+        lost('files that are neither notes nor images', 'attachments/paper.pdf'),
       ]),
     });
     expect(await vault.bring(folder, 'markdown')).toMatchObject({ added: 3, images: 1 });
@@ -129,6 +132,23 @@ describe('Markdown', () => {
   });
 });
 
+it('names the first twenty notes that lose something, and says how many more there are', async () => {
+  const vault = importingVault();
+  const folder = scratch();
+  for (let day = 10; day < 31; day += 1) {
+    writeFileSync(join(folder, `2026-03-${day}.md`), '![a](one.png) ![b](two.png)');
+  }
+  const { losses } = await vault.preview(folder, 'markdown');
+  expect(losses).toEqual([
+    {
+      what: 'images that are not in the export',
+      count: 42,
+      where: Array.from({ length: 20 }, (_, index) => `2026-03-${index + 10}.md`),
+      elsewhere: 1,
+    },
+  ]);
+});
+
 describe('Day One', () => {
   it('comes in with its moments, zones, photographs, tags and stars', async () => {
     const vault = importingVault();
@@ -136,7 +156,7 @@ describe('Day One', () => {
     expect(report).toMatchObject({
       added: 2,
       images: 1,
-      losses: [{ what: 'sound recordings', count: 1 }],
+      losses: [lost('sound recordings', '2026-01-12')],
     });
     const [night, plain] = vault.listed();
     expect(night).toMatchObject({
@@ -188,7 +208,7 @@ describe('jrnl, RedNotebook, Joplin', () => {
     expect(await vault.bring(await tarOf(joplin), 'joplin')).toMatchObject({
       added: 1,
       images: 1,
-      losses: [{ what: 'notes that are encrypted: decrypt them in Joplin first', count: 1 }],
+      losses: [{ ...lost('notes that are encrypted: decrypt them in Joplin first'), where: [] }],
     });
     const [summary] = vault.listed();
     const entry = read(vault, summary?.id ?? '');

@@ -26,6 +26,8 @@ it('an image larger than is kept is left out before it is read, and told', async
   expect(await importingVault().bring(folder, 'markdown')).toMatchObject({
     added: 1,
     images: 0,
-    losses: expect.arrayContaining([{ what: 'images larger than 20 MB', count: 1 }]),
+    losses: expect.arrayContaining([
+      { what: 'images larger than 20 MB', count: 1, where: ['scan.png'], elsewhere: 0 },
+    ]),
   });
 });

@@ -11,9 +11,7 @@ type Props = Readonly<{
 /** What was said of each trait, beside what was said before. */
 export function AssessmentResult({ assessment, all }: Props) {
   const { traits } = assessmentKind(assessment.kind);
-  const lowest = new Set(
-    lowestTwo(assessment.kind, assessment.marks).map(({ id }) => id),
-  );
+  const lowest = new Set(lowestTwo(assessment.kind, assessment.marks).map(({ id }) => id));
   return (
     <table className={styles.result}>
       <caption className={styles.faint}>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { EntrySummary } from '#shared/contract/journal';
 import { call } from '../../bridge/client';
 import { useJournalSettings } from '../../bridge/use-today';
-import { Button, ButtonLink } from '../../ui/button';
+import { JournalLink } from '../../ui/back-link';
+import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote, errorMessage } from '../../ui/error-note';
@@ -30,11 +31,12 @@ export function BinPage() {
   const [isAsking, setAsking] = useState(false);
   const binDays = useJournalSettings().data?.binDays ?? 30;
   const queryClient = useQueryClient();
-  const { say } = useToasts();
+  const { say, settleUndo } = useToasts();
 
   const apply = async (method: 'journal.restore' | 'journal.deleteForGood', ids: string[]) => {
     try {
       await call(method, { ids });
+      settleUndo(ids);
       await queryClient.invalidateQueries({ queryKey: journalKeys.all });
       focusIfLost(binPlace);
       return true;
@@ -57,13 +59,10 @@ export function BinPage() {
     <div className={styles.page}>
       <PageHeader
         title="Bin"
+        back={<JournalLink />}
         actions={
-          <>
-            <ButtonLink href="/journal">Back to the journal</ButtonLink>
-            {entries && entries.length > 0 && (
-              <Button onPress={() => ask(entries)}>Empty the bin</Button>
-            )}
-          </>
+          entries &&
+          entries.length > 0 && <Button onPress={() => ask(entries)}>Empty the bin</Button>
         }
       >
         {`What you move here stays for ${counted(binDays, 'day', 'days')}, unless you restore it or delete it for good sooner.`}

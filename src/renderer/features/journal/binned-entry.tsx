@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Entry } from '#shared/contract/journal';
 import { plainText } from '#shared/domain/document-text';
 import { call } from '../../bridge/client';
-import { Button, ButtonLink } from '../../ui/button';
+import { BackLink } from '../../ui/back-link';
+import { Button } from '../../ui/button';
 import { errorMessage } from '../../ui/error-note';
 import { PageHeader } from '../../ui/page-header';
 import { useToasts } from '../../ui/toast';
@@ -15,10 +16,11 @@ type Props = Readonly<{ entry: Entry; onRestored: () => void }>;
 /** An entry in the bin can be read and restored; it is written in again only after that. */
 export function BinnedEntry({ entry, onRestored }: Props) {
   const queryClient = useQueryClient();
-  const { say } = useToasts();
+  const { say, settleUndo } = useToasts();
   const restore = async () => {
     try {
       await call('journal.restore', { ids: [entry.id] });
+      settleUndo([entry.id]);
       await queryClient.invalidateQueries({ queryKey: journalKeys.all });
       onRestored();
     } catch (error) {
@@ -29,13 +31,11 @@ export function BinnedEntry({ entry, onRestored }: Props) {
     <>
       <PageHeader
         title={entry.title || 'Untitled'}
+        back={<BackLink href="/journal/bin">Bin</BackLink>}
         actions={
-          <>
-            <ButtonLink href="/journal/bin">Back to the bin</ButtonLink>
-            <Button variant="primary" onPress={() => void restore()}>
-              Restore
-            </Button>
-          </>
+          <Button variant="primary" onPress={() => void restore()}>
+            Restore
+          </Button>
         }
       >
         {dayHeading(entry.day)}. This entry is in the bin. Restore it to write in it.

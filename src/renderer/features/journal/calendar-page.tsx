@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, Shuffle } from 'lucide-react';
 import { call } from '../../bridge/client';
+import { JournalLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import { errorMessage } from '../../ui/error-note';
 import { PageHeader } from '../../ui/page-header';
-import { TextLink } from '../../ui/text-link';
 import { useToasts } from '../../ui/toast';
 import styles from './calendar-page.module.css';
 import { DayEntries } from './day-entries';
@@ -44,10 +44,10 @@ export function CalendarPage() {
   return (
     <div className={styles.page}>
       <PageHeader
+        back={<JournalLink />}
         title="Calendar"
         actions={
           <>
-            <TextLink href="/journal">Journal</TextLink>
             <Button icon={Shuffle} onPress={() => void openAny()}>
               Random entry
             </Button>

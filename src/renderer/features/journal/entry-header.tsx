@@ -1,10 +1,10 @@
-import { ChevronLeft, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { wallDay } from '#shared/domain/wall-time';
+import { JournalLink } from '../../ui/back-link';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuChoice } from '../../ui/menu';
-import { TextLink } from '../../ui/text-link';
 import styles from './entry-header.module.css';
 import { EntryTime } from './entry-time';
 import { useDayStart } from './use-journal-settings';
@@ -32,10 +32,7 @@ export function EntryHeader({ start, onMove, choices, children }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.line}>
-        <TextLink href="/journal">
-          <ChevronLeft size={16} strokeWidth={1.75} aria-hidden />
-          Journal
-        </TextLink>
+        <JournalLink />
         <Menu
           label="Entry actions"
           trigger={<IconButton label="Entry actions" icon={Ellipsis} />}

@@ -1,7 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { AppError } from '#shared/app-error';
-import { Button, ButtonLink } from '../../ui/button';
+import { JournalLink } from '../../ui/back-link';
+import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
@@ -65,24 +66,18 @@ function UnreadEntry({ error, onRetry }: Readonly<{ error: Error; onRetry: () =>
   const missing = error instanceof AppError && ['not-found', 'bad-input'].includes(error.code);
   if (missing) {
     return (
-      <>
-        <PageHeader title="There is no such entry">
-          It may have been deleted for good. What is in the bin can be restored.
-        </PageHeader>
-        <ButtonLink href="/journal">Back to the journal</ButtonLink>
-      </>
+      <PageHeader back={<JournalLink />} title="There is no such entry">
+        It may have been deleted for good. What is in the bin can be restored.
+      </PageHeader>
     );
   }
   return (
     <>
-      <PageHeader title="This entry could not be opened" />
+      <PageHeader back={<JournalLink />} title="This entry could not be opened" />
       <ErrorNote error={error}>
         <Button size="small" onPress={onRetry}>
           Try again
         </Button>
-        <ButtonLink size="small" href="/journal">
-          Back to the journal
-        </ButtonLink>
       </ErrorNote>
     </>
   );

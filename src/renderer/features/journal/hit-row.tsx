@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import type { Hit } from '#shared/contract/journal-search';
 import { classNames } from '../../ui/class-names';
+import { EntryFacts } from './entry-facts';
 import { entryPath } from './entry-path';
 import rows from './entry-row.module.css';
 import styles from './hit-row.module.css';
@@ -42,6 +43,7 @@ export const HitRow = memo(function HitRow({ hit, index, total, isCurrent }: Pro
             <span className={rows.opening}>
               <MarkedText segments={hit.snippet} />
             </span>
+            <EntryFacts row={hit} />
           </span>
         </a>
         <button

@@ -15,15 +15,13 @@ import { dayHeading } from './wall-clock';
 type Props = Readonly<{
   passage: Passage;
   person: string | null;
-  /** Told just before the way to the passage is taken. */
-  onOpen: () => void;
   onCopy: (passage: Passage) => void;
   onSettle: (passage: Passage, isSettled: boolean) => void;
 }>;
 
 /** A passage with what it is marked as and where it comes from; the words lead back to it. */
 export const MarkRow = memo(function MarkRow(props: Props) {
-  const { passage, person, onOpen, onCopy, onSettle } = props;
+  const { passage, person, onCopy, onSettle } = props;
   const isSettled = passage.settledAt !== null && passage.kind === 'bring-up';
   return (
     <article
@@ -31,7 +29,7 @@ export const MarkRow = memo(function MarkRow(props: Props) {
       className={classNames(styles.row, isSettled && styles.settled)}
     >
       <div className={styles.words}>
-        <Link href={passagePath(passage)} onPress={onOpen} className={styles.text ?? ''}>
+        <Link href={passagePath(passage)} className={styles.text ?? ''}>
           {passage.text}
         </Link>
         <div className={styles.facts}>

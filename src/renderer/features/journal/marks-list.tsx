@@ -83,6 +83,13 @@ export function MarksList({ rows, personName, onCopy, onSettle }: Props) {
       className={styles.list}
       style={{ height: virtualizer.getTotalSize() }}
       onKeyDown={onKeyDown}
+      // A link's own press ends when the key comes up, by when its page may be the one shown.
+      onClickCapture={({ target }) => {
+        const item = (target as Element).closest('a')?.closest<HTMLElement>('[data-index]');
+        const index = Number(item?.dataset.index ?? -1);
+        const row = rows[index];
+        if (row) keepPlace({ list: 'marks', id: row.key, index });
+      }}
       onFocus={(event) => {
         const item = event.target.closest<HTMLElement>('[data-index]');
         if (item) setCurrent(Number(item.dataset.index));
@@ -107,7 +114,6 @@ export function MarksList({ rows, personName, onCopy, onSettle }: Props) {
                 <MarkRow
                   passage={row.passage}
                   person={personName(row.passage.personId)}
-                  onOpen={() => keepPlace({ list: 'marks', id: row.key, index })}
                   onCopy={onCopy}
                   onSettle={onSettle}
                 />

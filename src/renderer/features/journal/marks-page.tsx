@@ -1,13 +1,13 @@
-import { ChevronLeft, Copy } from 'lucide-react';
+import { Copy } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import type { Passage } from '#shared/contract/journal-passages';
 import { copyText } from '../../bridge/copy-text';
+import { JournalLink } from '../../ui/back-link';
 import { Button, ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote, errorMessage } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
-import { TextLink } from '../../ui/text-link';
 import { useToasts } from '../../ui/toast';
 import { MarksFilters } from './marks-filters';
 import { MarksList } from './marks-list';
@@ -32,11 +32,8 @@ export function MarksPage() {
 
   return (
     <div className={styles.page}>
-      <TextLink href="/journal">
-        <ChevronLeft size={16} strokeWidth={1.75} aria-hidden />
-        Journal
-      </TextLink>
       <PageHeader
+        back={<JournalLink />}
         title="Marks"
         actions={
           <Button icon={Copy} isDisabled={found.length === 0} onPress={() => copy(found)}>

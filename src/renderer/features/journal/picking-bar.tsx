@@ -17,7 +17,7 @@ export function PickingBar({ picking, onBin, onStop }: Props) {
   const isNone = ids.length === 0;
   const isTooMany = ids.length > atMost;
   return (
-    <section className={styles.bar} aria-label="Entries chosen">
+    <section className={styles.bar} data-foot-bar aria-label="Entries chosen">
       <p role="status" className={styles.count}>
         {isTooMany
           ? `${ids.length.toLocaleString('en')} chosen. Choose ${atMost.toLocaleString('en')} at most.`

@@ -37,7 +37,11 @@ export function useBinEntries(): (ids: readonly string[], name?: string) => void
           : ids.length === 1
             ? '1 entry'
             : `${ids.length.toLocaleString('en')} entries`;
-      offerUndo({ message: `${what} moved to the bin.`, undo: () => void restore(ids) });
+      offerUndo({
+        message: `${what} moved to the bin.`,
+        about: ids,
+        undo: (left) => void restore(left),
+      });
     },
     onError: failed,
   });

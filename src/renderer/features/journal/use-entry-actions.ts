@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call } from '../../bridge/client';
 import type { Autosave, Content } from '../../editor/autosave';
 import { errorMessage } from '../../ui/error-note';
+import { leftJournal } from '../../ui/left-journal';
 import type { MenuChoice } from '../../ui/menu';
 import { useToasts } from '../../ui/toast';
 import { useSaveAsTemplate } from './templates/use-save-as-template';
@@ -37,7 +38,7 @@ export function useEntryActions(autosave: Autosave, { content, wasPinned }: Opti
   const moveToBin = async () => {
     if ((await autosave.flush()) !== null) return;
     const { acknowledged: stored, entryId } = autosave.state();
-    await navigate({ to: '/journal' });
+    await navigate({ href: leftJournal() });
     if (stored) bin(entryId, name());
   };
 

@@ -1,7 +1,13 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryFilters } from '#shared/domain/entry-filters';
-import { type AskedSearch, readSearchAddress, searchAddress } from './search-address';
+import { keepLeftJournal } from '../../ui/left-journal';
+import {
+  type AskedSearch,
+  readSearchAddress,
+  type SearchAddress,
+  searchAddress,
+} from './search-address';
 
 /** Milliseconds the route lags behind the search field; the search itself does not wait for it. */
 const settle = 150;
@@ -13,6 +19,7 @@ const settle = 150;
  */
 export function useSearchAddress() {
   const navigate = useNavigate();
+  const router = useRouter();
   const address = useSearch({ strict: false }) as Readonly<Record<string, unknown>>;
   const inRoute = useMemo(() => readSearchAddress(address), [address]);
   const [text, setText] = useState(inRoute.query);
@@ -24,9 +31,19 @@ export function useSearchAddress() {
     setText(inRoute.query);
   }, [inRoute.query]);
 
+  const keep = useCallback(
+    (search: SearchAddress) =>
+      keepLeftJournal(router.buildLocation({ to: '/journal', search }).href),
+    [router],
+  );
+  useEffect(() => keep(searchAddress(inRoute)), [keep, inRoute]);
+
   const go = (asked: AskedSearch, replace = false) => {
     written.current = asked.query;
-    void navigate({ to: '/journal', search: searchAddress(asked), replace });
+    const search = searchAddress(asked);
+    // An entry opened with the last key takes this page away before the address has come round.
+    keep(search);
+    void navigate({ to: '/journal', search, replace });
   };
   const writeRoute = () => {
     if (text !== written.current) go({ ...inRoute, query: text }, written.current !== '');

@@ -25,11 +25,6 @@ const monthParts = new Intl.DateTimeFormat('en-GB', {
 });
 const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const clock = new Intl.DateTimeFormat(undefined, {
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: 'UTC',
-});
 
 /** A day as a heading: "Monday 23 November 2026". @param day an ISO day */
 export function dayHeading(day: string): string {
@@ -41,9 +36,10 @@ export function shortDay(day: string): string {
   return shortParts.format(Date.parse(`${day}T00:00Z`));
 }
 
-/** "23 Nov". @param day an ISO day */
-export function dayAndMonth(day: string): string {
-  return dayMonthParts.format(Date.parse(`${day}T00:00Z`));
+/** "23 Nov" in the year that it is, "23 Nov 2024" in any other. @param day an ISO day */
+export function dayNear(day: string, today: string | undefined): string {
+  const isThisYear = today?.slice(0, 4) === day.slice(0, 4);
+  return isThisYear ? dayMonthParts.format(Date.parse(`${day}T00:00Z`)) : shortDay(day);
 }
 
 /** "November 2026". @param month the beginning of an ISO day, such as "2026-11" */
@@ -61,10 +57,7 @@ export function weekdayName(day: string): string {
   return weekday.format(Date.parse(`${day}T00:00Z`));
 }
 
-/** The time on the wall, as this laptop's owner writes times. */
-export function wallClock(occurredAt: number, offsetMinutes: number): string {
-  return clock.format(occurredAt + offsetMinutes * minute);
-}
+export { wallClock } from '../../ui/clock';
 
 /** Day and time on the wall, to the minute: "2026-11-23T14:05". */
 export function wallTime(occurredAt: number, offsetMinutes: number): string {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BinnedGoal, BinnedStep } from '#shared/contract/plan';
-import { Button, ButtonLink } from '../../ui/button';
+import { BackLink } from '../../ui/back-link';
+import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
@@ -31,12 +32,8 @@ export function PlanBinPage() {
     <div className={styles.page}>
       <PageHeader
         title="Bin"
-        actions={
-          <>
-            <ButtonLink href="/plan">Back to the plan</ButtonLink>
-            {binned && !isEmpty && <Button onPress={() => ask(binned)}>Empty the bin</Button>}
-          </>
-        }
+        back={<BackLink href="/plan">Plan</BackLink>}
+        actions={binned && !isEmpty && <Button onPress={() => ask(binned)}>Empty the bin</Button>}
       >
         Goals and steps you move here stay until you restore them or delete them for good.
       </PageHeader>

@@ -29,6 +29,7 @@ export function useBin() {
       if (!(await run(() => call('plan.binGoal', { id })))) return false;
       offerUndo({
         message: 'Goal moved to the bin.',
+        about: [id],
         undo: () => void run(() => call('plan.restoreGoal', { id })),
       });
       return true;
@@ -37,6 +38,7 @@ export function useBin() {
       if (!(await run(() => call('plan.binStep', { id })))) return;
       offerUndo({
         message: 'Step moved to the bin.',
+        about: [id],
         undo: () => void run(() => call('plan.restoreStep', { id })),
       });
     },

@@ -9,10 +9,11 @@ type Doomed = Readonly<{ goalIds: string[]; stepIds: string[] }>;
 /** Takes goals and steps out of the bin, back into the plan or for good, and says so. */
 export function useEmptyBin() {
   const queryClient = useQueryClient();
-  const { say } = useToasts();
-  const run = async (work: () => Promise<unknown>, done: string) => {
+  const { say, settleUndo } = useToasts();
+  const run = async (ids: readonly string[], work: () => Promise<unknown>, done: string) => {
     try {
       await work();
+      settleUndo(ids);
       say(done);
     } catch (error) {
       say(errorMessage(error));
@@ -23,10 +24,14 @@ export function useEmptyBin() {
   };
   return {
     restoreGoal: (id: string) =>
-      run(() => call('plan.restoreGoal', { id }), 'Goal restored to the plan.'),
+      run([id], () => call('plan.restoreGoal', { id }), 'Goal restored to the plan.'),
     restoreStep: (id: string) =>
-      run(() => call('plan.restoreStep', { id }), 'Step restored to the plan.'),
+      run([id], () => call('plan.restoreStep', { id }), 'Step restored to the plan.'),
     deleteForGood: (doomed: Doomed) =>
-      run(() => call('plan.deleteForGood', doomed), 'Deleted for good.'),
+      run(
+        [...doomed.goalIds, ...doomed.stepIds],
+        () => call('plan.deleteForGood', doomed),
+        'Deleted for good.',
+      ),
   };
 }

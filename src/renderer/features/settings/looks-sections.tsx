@@ -52,7 +52,7 @@ export function LooksSections() {
       <SettingsSection title="Documents">
         <RadioCards
           label="Paper"
-          description="For the plan as a PDF."
+          description="For PDFs: the plan, and the journal as a book."
           options={papers}
           value={now.paper}
           onChange={(paper) => save.mutate({ ...now, paper })}

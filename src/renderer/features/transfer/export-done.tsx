@@ -1,15 +1,22 @@
 import { useEffect } from 'react';
 import { call } from '../../bridge/client';
-import { Button, ButtonLink } from '../../ui/button';
+import { JournalLink } from '../../ui/back-link';
+import { Button } from '../../ui/button';
 import { errorMessage } from '../../ui/error-note';
 import { PageHeader } from '../../ui/page-header';
 import { useToasts } from '../../ui/toast';
 import styles from './export-page.module.css';
 
-type Props = Readonly<{ path: string; onAgain: () => void }>;
+const titles = {
+  journal: 'Journal exported',
+  entry: 'Entry exported',
+  entries: 'Entries exported',
+} as const;
+
+type Props = Readonly<{ thing: keyof typeof titles; path: string; onAgain: () => void }>;
 
 /** Says where the file is. */
-export function ExportDone({ path, onAgain }: Props) {
+export function ExportDone({ thing, path, onAgain }: Props) {
   const { say } = useToasts();
   useEffect(() => document.querySelector<HTMLElement>('#main h1')?.focus(), []);
   const show = () => {
@@ -17,10 +24,7 @@ export function ExportDone({ path, onAgain }: Props) {
   };
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Journal exported"
-        actions={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
-      />
+      <PageHeader title={titles[thing]} back={<JournalLink />} />
       <p role="status" className={styles.path}>
         The file is <strong>{path}</strong>.
       </p>

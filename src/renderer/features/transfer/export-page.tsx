@@ -4,6 +4,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ExportSelection } from '#shared/contract/transfer-export';
 import { call } from '../../bridge/client';
+import { JournalLink } from '../../ui/back-link';
 import { Button, ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
@@ -15,7 +16,7 @@ import { ExportDone } from './export-done';
 import { ExportOptions, type Options } from './export-options';
 import styles from './export-page.module.css';
 import { ExportProgress } from './export-progress';
-import { type Format, fileName, formats, selectionWords } from './export-words';
+import { exportedThing, type Format, fileName, formats, selectionWords } from './export-words';
 import { useExport, usePreview } from './use-export';
 import { WhatLeaves } from './what-leaves';
 
@@ -64,14 +65,12 @@ function ExportOf({ asked }: Readonly<{ asked: ExportSelection }>) {
     });
   };
   const path = exporting.data?.path ?? null;
-  if (path !== null) return <ExportDone path={path} onAgain={exporting.reset} />;
+  if (path !== null)
+    return <ExportDone thing={exportedThing(asked)} path={path} onAgain={exporting.reset} />;
 
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Export journal"
-        actions={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
-      >
+      <PageHeader title={`Export ${exportedThing(asked)}`} back={<JournalLink />}>
         {selectionWords(asked)}
       </PageHeader>
       <RadioCards
@@ -97,7 +96,7 @@ function ExportOf({ asked }: Readonly<{ asked: ExportSelection }>) {
       )}
       {!preview && !error && <LateNote>Looking through the journal…</LateNote>}
       {preview && entries.length === 0 && (
-        <EmptyState action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}>
+        <EmptyState action={<ButtonLink href="/journal">Open the journal</ButtonLink>}>
           There is no entry to export here.
         </EmptyState>
       )}

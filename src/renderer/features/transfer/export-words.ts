@@ -44,6 +44,12 @@ export function entryName({ title, opening }: Pick<ExportedEntry, 'title' | 'ope
   return title.trim() || opening.trim() || 'Untitled';
 }
 
+/** What an export is of, as the page's headings name it. */
+export function exportedThing(selection: ExportSelection): 'journal' | 'entry' | 'entries' {
+  if (selection.kind === 'all') return 'journal';
+  return selection.kind === 'entries' && selection.ids.length === 1 ? 'entry' : 'entries';
+}
+
 /** The line under the page's heading: what the export begins with. */
 export function selectionWords(selection: ExportSelection): string {
   switch (selection.kind) {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ImportSource } from '#shared/contract/transfer-import';
 import { importSources } from '#shared/domain/import-sources';
-import { Button, ButtonLink } from '../../ui/button';
+import { JournalLink } from '../../ui/back-link';
+import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { PageHeader } from '../../ui/page-header';
 import { RadioCards } from '../../ui/radio-cards';
@@ -26,10 +27,7 @@ export function ImportPage() {
   const isBusy = step.kind === 'reading' || step.kind === 'writing';
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Import"
-        actions={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
-      >
+      <PageHeader title="Import" back={<JournalLink />}>
         What is read is shown before anything is added. Doing it again adds nothing twice.
       </PageHeader>
       <RadioCards

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ImportReport } from '#shared/contract/transfer-import';
+import { JournalLink } from '../../ui/back-link';
 import { Button, ButtonLink } from '../../ui/button';
 import { PageHeader } from '../../ui/page-header';
 import styles from './export-page.module.css';
@@ -26,10 +27,7 @@ export function ImportReported({ report, name, onAgain }: Props) {
   ] as const;
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Imported"
-        actions={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
-      >
+      <PageHeader title="Imported" back={<JournalLink />}>
         From “{name}”
       </PageHeader>
       <div role="status">

@@ -22,7 +22,7 @@ export function PassphraseStep({ chosen, prepared, onBack, onNext }: Props) {
   return (
     <>
       <p className={form.lead}>
-        You type it each time you open the notebook. It is the key itself: it is stored nowhere, and
+        You type it each time you unlock the vault. It is the key itself: it is stored nowhere, and
         nobody can look it up or reset it for you.
       </p>
       <form

@@ -9,7 +9,7 @@ export function StaysStep({ folder, onNext }: Props) {
   return (
     <>
       <p className={form.lead}>
-        Preround is a notebook for the side of a physician’s life that is hard to say aloud. It is
+        Preround is a journal for the side of a physician’s life that is hard to say aloud. It is
         only useful if you can be frank in it, so it is built to keep to itself.
       </p>
       <ul className={styles.promises}>

@@ -36,7 +36,7 @@ export function UnlockPage({ status }: Readonly<{ status: VaultStatus }>) {
 
   const beside = fieldError(unlock.error, ['wrong-passphrase', 'too-soon']);
   return (
-    <LockSheet title="Your notebook is closed">
+    <LockSheet title="Your vault is locked">
       {status.notice && (
         <p role="status" className={styles.notice}>
           {status.notice}

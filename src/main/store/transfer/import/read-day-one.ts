@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
+import { wallDay } from '#shared/domain/wall-time';
 import { contentHash } from './content-hash';
 import { limits, parseJson, refused } from './limits';
 import { markdownNodes } from './markdown-nodes';
@@ -85,16 +86,18 @@ function entryOf(
   const offsetMinutes = entry.timeZone ? zoneOffset(entry.timeZone, at.occurredAt) : null;
   const text = unescaped(entry.text ?? '');
   const { title, body } = titled(text);
+  const day = wallDay(at.occurredAt, offsetMinutes ?? at.offsetMinutes);
+  const name = `${day} ${title}`.trim();
   const byIdentifier = new Map(
     (entry.photos ?? []).flatMap(({ identifier, md5 }) => {
       const file = md5 === undefined ? undefined : photos.get(md5.toLowerCase());
-      if (!file) losses.add('photographs that are not in the export');
+      if (!file) losses.add('photographs that are not in the export', name);
       return identifier && file ? [[identifier, file] as const] : [];
     }),
   );
-  losses.add('videos', entry.videos?.length ?? 0);
-  losses.add('sound recordings', entry.audios?.length ?? 0);
-  losses.add('PDF files', entry.pdfAttachments?.length ?? 0);
+  losses.add('videos', name, entry.videos?.length ?? 0);
+  losses.add('sound recordings', name, entry.audios?.length ?? 0);
+  losses.add('PDF files', name, entry.pdfAttachments?.length ?? 0);
   const fileOf = (address: string) =>
     byIdentifier.get(/^dayone-moment:\/+(?:\w+\/)?([\w-]+)/i.exec(address)?.[1] ?? '') ?? null;
   const shown = new Set([...byIdentifier.values()]);

@@ -49,7 +49,7 @@ export async function readJoplin(all: SourceFiles): Promise<ReadSource> {
   const entries = notes.flatMap((note): SourceEntry[] => {
     const { facts, title, body } = note;
     if (facts.get('encryption_applied') === '1') {
-      losses.add('notes that are encrypted: decrypt them in Joplin first');
+      losses.add('notes that are encrypted: decrypt them in Joplin first', title || null);
       return [];
     }
     const at = isoMoment(facts.get('user_created_time') ?? facts.get('created_time') ?? '');
@@ -64,7 +64,7 @@ export async function readJoplin(all: SourceFiles): Promise<ReadSource> {
     };
     const addresses = [...body.matchAll(/\]\((:\/[0-9a-f]{32})/g)].map((match) => match[1] ?? '');
     const shown = addresses.flatMap((address) => fileOf(address) ?? []);
-    losses.add('attachments that are no images', addresses.length - shown.length);
+    losses.add('attachments that are no images', title, addresses.length - shown.length);
     const tags = [...(tagsOf.get(id) ?? []), ...(notebook ? [notebook] : [])];
     return [
       {

@@ -33,8 +33,10 @@ export async function readMarkdown(all: SourceFiles, root: string): Promise<Read
   const changed = new Map(notes.map(({ path, changedAt }) => [path, changedAt]));
   await files.read(new Set(changed.keys()), async (path, bytes) => {
     const { text, isOld } = decodeOldText(bytes, path);
-    if (isOld)
-      losses.add('notes that were not UTF-8: read as Windows wrote them, look at their accents');
+    if (isOld) {
+      const what = 'notes that were not UTF-8: read as Windows wrote them, look at their accents';
+      losses.add(what, path);
+    }
     const entry = noteOf(
       { path, root, changedAt: changed.get(path) ?? null },
       text,
@@ -46,7 +48,7 @@ export async function readMarkdown(all: SourceFiles, root: string): Promise<Read
   const others = files.list.filter(
     ({ path }) => !/\.(md|markdown)$/i.test(path) && !isImagePath(path),
   );
-  losses.add('files that are neither notes nor images', others.length);
+  for (const { path } of others) losses.add('files that are neither notes nor images', path);
   return {
     source: 'markdown',
     entries,
@@ -70,10 +72,12 @@ function noteOf(
   const named = dateOf(matter, name);
   const dated = named ?? (whole.trim() === '' ? null : onThisClock(changedAt));
   if (dated === null) {
-    losses.add('notes that are empty, or have no date at all');
+    losses.add('notes that are empty, or have no date at all', path);
     return null;
   }
-  if (named === null) losses.add('days of notes that name none: the day the file was last changed');
+  if (named === null) {
+    losses.add('days of notes that name none: the day the file was last changed', path);
+  }
   const ownTitle = textOf(matter.title) ?? (isOnlyDate(name) ? '' : titleOf(name));
   const heading = ownTitle === '' ? firstHeading(whole) : null;
   const title = heading?.title ?? ownTitle;
@@ -81,12 +85,12 @@ function noteOf(
   const shown = new Set<string>();
   for (const match of body.matchAll(embeds)) {
     const target = match[1] ?? match[2] ?? '';
-    if (/^https?:/i.test(target))
-      losses.add('images on the web: only what is in the export is kept');
-    else {
+    if (/^https?:/i.test(target)) {
+      losses.add('images on the web: only what is in the export is kept', path);
+    } else {
       const image = imageAt(path, target);
       if (image) shown.add(image);
-      else losses.add('images that are not in the export');
+      else losses.add('images that are not in the export', path);
     }
   }
   // Obsidian's ![[embed]] becomes an image like any other before Markdown is read.

@@ -8,10 +8,12 @@ import type { SourceFiles } from './source-files';
 import { decodeText } from './text-encoding';
 import { onThisWall } from './written-at';
 
+const isMonth = (path: string) => /(^|\/)\d{4}-\d{2}\.txt$/.test(path);
+
 /** RedNotebook's data folder: a YAML file a month, a key a day, the day's text and its categories. */
 export async function readRedNotebook(files: SourceFiles, root: string): Promise<ReadSource> {
   const losses = lossCounter();
-  const months = files.list.filter(({ path }) => /(^|\/)\d{4}-\d{2}\.txt$/.test(path));
+  const months = files.list.filter(({ path }) => isMonth(path));
   if (months.length === 0) {
     throw refused(
       'There is no month of RedNotebook here, such as 2026-11.txt. Choose its data folder.',
@@ -36,7 +38,9 @@ export async function readRedNotebook(files: SourceFiles, root: string): Promise
       if (entry) entries.push(entry);
     }
   });
-  losses.add('files that are no month', files.list.length - months.length);
+  for (const { path } of files.list) {
+    if (!isMonth(path)) losses.add('files that are no month', path);
+  }
   return { source: 'rednotebook', entries, losses: losses.all(), readImages: async () => {} };
 }
 
@@ -54,7 +58,7 @@ function dayOf(
   const { text, ...categories } = content as Record<string, unknown>;
   const written = typeof text === 'string' ? text.trim() : '';
   const pictures = written.match(/\[""[^"]*""\.\w+(?:\?\d+)?\]/g)?.length ?? 0;
-  losses.add('pictures that lie elsewhere on the disk: only their names are kept', pictures);
+  losses.add('pictures that lie elsewhere on the disk: only their names are kept', day, pictures);
   if (written === '' && Object.keys(categories).length === 0) return null;
   return {
     sourceId: `${root}/${day}`,

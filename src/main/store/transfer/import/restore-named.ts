@@ -93,7 +93,7 @@ export async function restoreImages(
         .immediate();
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'bad-input')) throw error;
-      losses.add('images that are broken or of a kind that is not kept');
+      losses.add('images that are broken or of a kind that is not kept', null);
     }
     await setImmediate();
   });

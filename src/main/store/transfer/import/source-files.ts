@@ -32,10 +32,13 @@ export async function readOne(files: SourceFiles, path: string): Promise<Buffer 
 export function withoutLargeImages<T extends SourceFiles>(
   files: T,
   isImage: (path: string) => boolean,
-  lost: (what: string, count: number) => void,
+  lost: (what: string, where: string) => void,
 ): T {
-  const list = files.list.filter(({ path, size }) => size <= limits.image || !isImage(path));
-  lost('images larger than 20 MB', files.list.length - list.length);
+  const list = files.list.filter(({ path, size }) => {
+    const isKept = size <= limits.image || !isImage(path);
+    if (!isKept) lost('images larger than 20 MB', path);
+    return isKept;
+  });
   return { ...files, list };
 }
 

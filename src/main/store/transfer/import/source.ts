@@ -1,4 +1,4 @@
-import type { ImportSource } from '#shared/contract/transfer-import';
+import type { ImportPreview, ImportSource } from '#shared/contract/transfer-import';
 import type { DocumentNode } from '#shared/domain/document-text';
 
 export type KeptImage = Readonly<{ id: string; width: number; height: number }>;
@@ -29,8 +29,8 @@ export type SourceEntry = Readonly<{
   nodes: (around: Surroundings) => Promise<readonly DocumentNode[]>;
 }>;
 
-/** Something that cannot be kept, and how often. */
-export type Loss = Readonly<{ what: string; count: number }>;
+/** Something that cannot be kept. See importPreview in the contract. */
+export type Loss = ImportPreview['losses'][number];
 
 export type ReadSource = Readonly<{
   source: ImportSource;
@@ -43,13 +43,28 @@ export type ReadSource = Readonly<{
   ) => Promise<void>;
 }>;
 
-/** Counts what cannot be kept while a source is read. */
+/** Notes or files that a loss names; of any more it says how many. */
+const mostNamed = 20;
+const longestName = 200;
+
+/** Counts what cannot be kept while a source is read, and keeps where that is. */
 export function lossCounter() {
-  const counts = new Map<string, number>();
+  const found = new Map<string, { count: number; places: Set<string> }>();
   return {
-    add(what: string, count = 1): void {
-      if (count > 0) counts.set(what, (counts.get(what) ?? 0) + count);
+    /** @param where the note or file, as the person knows it; null where it has no name */
+    add(what: string, where: string | null, count = 1): void {
+      if (count === 0) return;
+      const loss = found.get(what) ?? { count: 0, places: new Set() };
+      loss.count += count;
+      if (where !== null) loss.places.add(where.slice(0, longestName));
+      found.set(what, loss);
     },
-    all: (): Loss[] => [...counts].map(([what, count]) => ({ what, count })),
+    all: (): Loss[] =>
+      [...found].map(([what, { count, places }]) => ({
+        what,
+        count,
+        where: [...places].sort().slice(0, mostNamed),
+        elsewhere: Math.max(0, places.size - mostNamed),
+      })),
   };
 }

@@ -68,7 +68,7 @@ export async function writeSource(options: Options): Promise<ImportReport> {
       images.set(name, kept);
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'bad-input')) throw error;
-      losses.add('images that are broken, too large, or of a kind that is not kept');
+      losses.add('images that are broken, too large, or of a kind that is not kept', name);
     }
     await setImmediate();
   });
@@ -189,7 +189,6 @@ export async function writeSource(options: Options): Promise<ImportReport> {
     ledger.finish(importId, clock());
   });
   const count = (what: PlannedEntry['what']) => planned.filter((one) => one.what === what).length;
-  for (const { what, count: times } of read.losses) losses.add(what, times);
   return {
     added: adding.length,
     updated,
@@ -197,6 +196,6 @@ export async function writeSource(options: Options): Promise<ImportReport> {
     binned: count('binned'),
     leftAlone: count('left-alone') + updating.length - updated,
     images: images.size,
-    losses: losses.all(),
+    losses: [...losses.all(), ...read.losses],
   };
 }

@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../bridge/client';
-import { Button, ButtonLink } from '../../../ui/button';
+import { BackLink } from '../../../ui/back-link';
+import { Button } from '../../../ui/button';
+import { Switch } from '../../../ui/checkbox';
 import { ErrorNote, errorMessage } from '../../../ui/error-note';
 import { focusIfLost } from '../../../ui/focus-if-lost';
 import { LateNote } from '../../../ui/late-note';
@@ -17,7 +19,7 @@ import { VersionShown } from './version-shown';
 /** The version that is the entry now. */
 const firstVersion = () => document.querySelector<HTMLElement>('#main nav button');
 
-/** An entry's history: a version for each sitting, what it changed, and the way back to it. */
+/** An entry's history: a version for each sitting, what it changed or what has changed since, and the way back to it. */
 export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
   const client = useQueryClient();
   const { say, offerUndo } = useToasts();
@@ -25,18 +27,22 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
     queryKey: ['journal', 'versions', entryId],
     queryFn: () => call('journal.versions', { id: entryId }),
   });
+  const wayBack = <BackLink href={entryPath(entryId)}>Entry</BackLink>;
   const [chosen, setChosen] = useState<number | null>(null);
+  const [isToNow, setToNow] = useState(false);
 
-  if (versions.error) {
+  if (!versions.data) {
     return (
-      <ErrorNote error={versions.error}>
-        <ButtonLink size="small" href="/journal">
-          Back to the journal
-        </ButtonLink>
-      </ErrorNote>
+      <div className={styles.page}>
+        <PageHeader back={wayBack} title="History" />
+        {versions.error ? (
+          <ErrorNote error={versions.error} />
+        ) : (
+          <LateNote>Opening the history…</LateNote>
+        )}
+      </div>
     );
   }
-  if (!versions.data) return <LateNote>Opening the history…</LateNote>;
   const all = versions.data;
   const now = all[0];
   const shown = all.find(({ revision }) => revision === chosen) ?? now;
@@ -74,15 +80,13 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
     <div className={styles.page}>
       <PageHeader
         title="History"
+        back={wayBack}
         actions={
-          <>
-            <ButtonLink href={entryPath(entryId)}>Back to the entry</ButtonLink>
-            {shown !== now && (
-              <Button variant="primary" onPress={() => void restoreShown()}>
-                Restore this version
-              </Button>
-            )}
-          </>
+          shown !== now && (
+            <Button variant="primary" onPress={() => void restoreShown()}>
+              Restore this version
+            </Button>
+          )
         }
       >
         {all.length === 1
@@ -110,11 +114,28 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
             ))}
           </ul>
         </nav>
-        <VersionShown
-          entryId={entryId}
-          revision={shown.revision}
-          before={before?.revision ?? null}
-        />
+        <div className={styles.shown}>
+          {shown !== now && (
+            <Switch isSelected={isToNow} onChange={setToNow}>
+              Compare with the entry now
+            </Switch>
+          )}
+          {shown !== now && isToNow ? (
+            <VersionShown
+              label="What has changed since this version"
+              entryId={entryId}
+              revision={now.revision}
+              before={shown.revision}
+            />
+          ) : (
+            <VersionShown
+              label="What this sitting changed"
+              entryId={entryId}
+              revision={shown.revision}
+              before={before?.revision ?? null}
+            />
+          )}
+        </div>
       </div>
     </div>
   );

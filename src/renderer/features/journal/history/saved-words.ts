@@ -1,12 +1,7 @@
-const parts = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+import { shortDay, wallClock, wallTime } from '../wall-clock';
 
-/** "24 Nov 2026, 08:12", on this laptop's wall. */
+/** "24 Nov 2026, 8:12 AM", on this laptop's wall. */
 export function savedWords(savedAt: number): string {
-  return parts.format(savedAt);
+  const offset = -new Date(savedAt).getTimezoneOffset();
+  return `${shortDay(wallTime(savedAt, offset).slice(0, 10))}, ${wallClock(savedAt, offset)}`;
 }

@@ -6,6 +6,7 @@ import {
   inlineText,
   isInline,
 } from '#shared/domain/document-text';
+import { wordCount } from '#shared/domain/word-count';
 
 /** A run of words that stayed, came, or went. */
 export type Run = Readonly<{ kind: 'same' | 'added' | 'removed'; text: string }>;
@@ -109,7 +110,7 @@ export function countChanges(lines: readonly DifferenceLine[]): { added: number;
     lines
       .flatMap(({ runs }) => runs)
       .filter((run) => run.kind === kind)
-      .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+      .reduce((sum, { text }) => sum + wordCount(text), 0);
   return { added: count('added'), removed: count('removed') };
 }
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { emptyDocument } from '#shared/domain/document-text';
+import { emptyDocument, plainText } from '#shared/domain/document-text';
+import { wordCount } from '#shared/domain/word-count';
 import { call } from '../../../bridge/client';
 import { ErrorNote } from '../../../ui/error-note';
 import { counted } from '../written-words';
@@ -15,7 +16,13 @@ import {
   wordDifference,
 } from './version-difference';
 
-type Props = Readonly<{ entryId: string; revision: number; before: number | null }>;
+type Props = Readonly<{
+  label: string;
+  entryId: string;
+  revision: number;
+  /** The version it is compared with; null shows it as it is. */
+  before: number | null;
+}>;
 
 function useVersion(entryId: string, revision: number | null) {
   return useQuery({
@@ -25,8 +32,8 @@ function useVersion(entryId: string, revision: number | null) {
   });
 }
 
-/** One version, and what its sitting changed. */
-export function VersionShown({ entryId, revision, before }: Props) {
+/** One version, and what changed from another one to it. */
+export function VersionShown({ label, entryId, revision, before }: Props) {
   const version = useVersion(entryId, revision);
   const earlier = useVersion(entryId, before);
   const after = version.data;
@@ -46,12 +53,12 @@ export function VersionShown({ entryId, revision, before }: Props) {
     after.title,
   );
   const title: DifferenceLine = { runs: titleRuns, isReformatted: false };
-  const { added, removed } = countChanges(before === null ? lines : [title, ...lines]);
+  const { added, removed } = countChanges([title, ...lines]);
   return (
-    <section aria-label="What this sitting changed" className={styles.text}>
+    <section aria-label={label} className={styles.text}>
       <p className={styles.facts}>
         {before === null
-          ? `${counted(added, 'word', 'words')} written.`
+          ? `${counted(wordCount(plainText(after.document)), 'word', 'words')} written.`
           : `${counted(added, 'word', 'words')} added, ${counted(removed, 'word', 'words')} removed.`}
       </p>
       <h2 className={styles.title}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { prompts, promptThemes } from '#shared/domain/prompts/index';
-import { ButtonLink } from '../../../ui/button';
+import { JournalLink } from '../../../ui/back-link';
 import { ErrorNote } from '../../../ui/error-note';
 import { useKnownAreas } from '../../../ui/known-areas';
 import { LateNote } from '../../../ui/late-note';
@@ -25,10 +25,7 @@ export function PromptsPage() {
 
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Prompts"
-        actions={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
-      >
+      <PageHeader title="Prompts" back={<JournalLink />}>
         One a day is offered on Today and in a new entry.
       </PageHeader>
       {error && <ErrorNote error={error} />}

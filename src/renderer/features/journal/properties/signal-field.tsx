@@ -20,7 +20,8 @@ export function SignalField({ signal, isClosed, onChange, onClose }: Props) {
       <Select
         label="Signal"
         description={
-          chosen?.description ?? 'One of five moments when it is time to ask for advice.'
+          chosen?.description ??
+          'One of five milestones at which a career needs a mentor or sponsor. While it is open, Today shows it.'
         }
         options={options}
         value={signal ?? none}

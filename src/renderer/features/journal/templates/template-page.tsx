@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../bridge/client';
-import { ButtonLink } from '../../../ui/button';
+import { BackLink } from '../../../ui/back-link';
 import { ErrorNote } from '../../../ui/error-note';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
@@ -29,10 +29,12 @@ export function TemplatePage({ templateId }: Readonly<{ templateId: string }>) {
   if (stored === undefined) return <LateNote>Opening the template…</LateNote>;
   if (stored === null && !isNew) {
     return (
-      <>
-        <PageHeader title="There is no such template">It may have been deleted.</PageHeader>
-        <ButtonLink href="/journal/templates">Back to the templates</ButtonLink>
-      </>
+      <PageHeader
+        back={<BackLink href="/journal/templates">Templates</BackLink>}
+        title="There is no such template"
+      >
+        It may have been deleted.
+      </PageHeader>
     );
   }
   return <TemplateWriter id={templateId} stored={stored} session={session} />;

@@ -11,11 +11,11 @@ import { SaveFailure } from '../../../editor/save-failure';
 import { SaveStatus } from '../../../editor/save-status';
 import { useAutosave } from '../../../editor/use-autosave';
 import { useLeaveSaved } from '../../../editor/use-leave-saved';
+import { BackLink } from '../../../ui/back-link';
 import { errorMessage } from '../../../ui/error-note';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
 import { TextField } from '../../../ui/text-field';
-import { TextLink } from '../../../ui/text-link';
 import { useToasts } from '../../../ui/toast';
 import { EntryEditor as LazyEditor } from '../lazy-editor';
 import { useEditorServices } from '../use-editor-services';
@@ -82,7 +82,7 @@ export function TemplateWriter({ id, stored, session }: Props) {
     <article className={styles.writer} aria-label="Template">
       <PageHeader
         title={stored === null ? 'New template' : 'Template'}
-        actions={<TextLink href="/journal/templates">All templates</TextLink>}
+        back={<BackLink href="/journal/templates">Templates</BackLink>}
       />
       <SaveFailure autosave={autosave} />
       <TextField

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { templates } from '#shared/domain/templates/index';
-import { Button, ButtonLink } from '../../../ui/button';
+import { JournalLink } from '../../../ui/back-link';
+import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorNote } from '../../../ui/error-note';
 import { LateNote } from '../../../ui/late-note';
@@ -25,13 +26,11 @@ export function TemplatesPage() {
     <div className={styles.page}>
       <PageHeader
         title="Templates"
+        back={<JournalLink />}
         actions={
-          <>
-            <ButtonLink href="/journal">Back to the journal</ButtonLink>
-            <Button variant="primary" icon={Plus} onPress={create}>
-              New template
-            </Button>
-          </>
+          <Button variant="primary" icon={Plus} onPress={create}>
+            New template
+          </Button>
         }
       >
         Forms to begin an entry with.

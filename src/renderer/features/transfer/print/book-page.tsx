@@ -4,10 +4,11 @@ import { call } from '../../../bridge/client';
 import '../../../styles/print-fonts.css';
 import '../../../styles/print.css';
 import { loadFonts } from '../../../styles/load-fonts';
+import { wallClock } from '../../../ui/clock';
 import { counted } from '../export-words';
 import styles from './book.module.css';
 import { type Book, loadBook } from './load-book';
-import { type Chapter, chaptersOf, dayOf, spanOf, timeOf } from './months';
+import { type Chapter, chaptersOf, dayOf, spanOf } from './months';
 import { PrintedDocument } from './printed-document';
 
 /** The journal as a book, for a hidden window that main turns into a PDF. */
@@ -68,7 +69,7 @@ function PrintedChapter({
       {chapter.entries.map((entry) => (
         <article key={entry.id}>
           <p className={styles.when}>
-            {dayOf(entry)} <span>{timeOf(entry)}</span>
+            {dayOf(entry)} <span>{wallClock(entry.occurredAt, entry.offsetMinutes)}</span>
           </p>
           {entry.title !== '' && <h3>{entry.title}</h3>}
           <PrintedDocument document={entry.document} images={images} />

@@ -45,11 +45,6 @@ export function dayOf({ day }: Pick<BookEntry, 'day'>): string {
   return longDay.format(Date.parse(`${day}T00:00Z`)).replace(',', '');
 }
 
-/** "14:05", on the wall. */
-export function timeOf({ occurredAt, offsetMinutes }: BookEntry): string {
-  return new Date(occurredAt + offsetMinutes * 60_000).toISOString().slice(11, 16);
-}
-
 /** "2 March 2026 – 23 November 2026", or one day. */
 export function spanOf(entries: readonly BookEntry[]): string {
   const days = entries.map(({ day }) => day).sort();
