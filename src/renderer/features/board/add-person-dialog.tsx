@@ -8,11 +8,11 @@ import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
-import { localToday } from './local-today';
 import styles from './seat-dialog.module.css';
 
 type Props = Readonly<{
   stage: StageId;
+  today: string;
   onBoard: readonly string[];
   /** Told the id of who joined. */
   onAdded: (id: string) => void;
@@ -23,7 +23,7 @@ const most = 5;
 const stageOptions = stages.map(({ id, name }) => ({ id, name }));
 
 /** Somebody joins the board: a new name, or one that the journal knows. */
-export function AddPersonDialog({ stage: first, onBoard, onAdded, onClose }: Props) {
+export function AddPersonDialog({ stage: first, today, onBoard, onAdded, onClose }: Props) {
   const [name, setName] = useState('');
   const [stage, setStage] = useState<StageId>(first);
   const [problem, setProblem] = useState<string | null>(null);
@@ -46,7 +46,7 @@ export function AddPersonDialog({ stage: first, onBoard, onAdded, onClose }: Pro
 
   const add = async (id: string, chosen: string) => {
     try {
-      await call('board.addPerson', { id, name: chosen, stage, since: localToday() });
+      await call('board.addPerson', { id, name: chosen, stage, since: today });
       onAdded(id);
       onClose();
     } catch (reason) {

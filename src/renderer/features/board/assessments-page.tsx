@@ -8,6 +8,7 @@ import {
   assessmentKinds,
 } from '#shared/domain/board/assessments';
 import { call } from '../../bridge/client';
+import { useToday } from '../../bridge/use-today';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
@@ -19,7 +20,6 @@ import { newAssessment } from './assessment-draft';
 import { useAssessments } from './assessment-queries';
 import styles from './assessments-page.module.css';
 import { useBoard } from './board-queries';
-import { localToday } from './local-today';
 import { shortDay } from './short-day';
 
 type Named = Readonly<{ id: string; name: string }>;
@@ -28,6 +28,7 @@ type Named = Readonly<{ id: string; name: string }>;
 export function AssessmentsPage() {
   const board = useBoard();
   const { data, error, refetch } = useAssessments();
+  const today = useToday();
   return (
     <div className={styles.page}>
       <BackLink href="/board">Board</BackLink>
@@ -43,10 +44,12 @@ export function AssessmentsPage() {
       )}
       {!data && !error && <LateNote>The assessments are being read…</LateNote>}
       {data &&
+        today &&
         assessmentKinds.map(({ id }) => (
           <KindSection
             key={id}
             kind={id}
+            today={today}
             people={board.data?.people ?? []}
             assessments={data.filter((one) => one.kind === id)}
           />
@@ -57,18 +60,19 @@ export function AssessmentsPage() {
 
 type Props = Readonly<{
   kind: AssessmentKindId;
+  today: string;
   people: readonly Named[];
   assessments: readonly Assessment[];
 }>;
 
-function KindSection({ kind, people, assessments }: Props) {
+function KindSection({ kind, today, people, assessments }: Props) {
   const { name, about, traits } = assessmentKind(kind);
   const router = useRouter();
   const [personId, setPersonId] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const isAboutPerson = kind === 'mentor';
   const begin = async () => {
-    const draft = newAssessment(kind, isAboutPerson ? personId : null, localToday());
+    const draft = newAssessment(kind, isAboutPerson ? personId : null, today);
     try {
       await call('board.saveAssessment', draft);
       router.history.push(`/board/assessments/${draft.id}`);

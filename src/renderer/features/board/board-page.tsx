@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { useToday } from '../../bridge/use-today';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
@@ -15,7 +16,6 @@ import { shownBoard, wholeBoard } from './board-shown';
 import { CandidatesLane } from './candidates-lane';
 import { FindingsPanel } from './findings-panel';
 import { IfLeavesDialog } from './if-leaves-dialog';
-import { localToday } from './local-today';
 import { RoleLegend } from './role-legend';
 import { useSeatForm } from './use-seat-form';
 
@@ -25,7 +25,7 @@ export function BoardPage() {
   const [filter, setFilter] = useState(wholeBoard);
   const [adding, setAdding] = useState<'initiation' | 'candidate' | null>(null);
   const [leaving, setLeaving] = useState<string | null>(null);
-  const today = localToday();
+  const today = useToday();
   const seatForm = useSeatForm(board);
   const movePerson = useMovePerson();
   const isEmpty = board?.people.length === 0;
@@ -43,6 +43,7 @@ export function BoardPage() {
         actions={
           !isEmpty && (
             <>
+              <TextLink href="/board/areas">Areas</TextLink>
               <TextLink href="/board/assessments">Assessments</TextLink>
               <Button onPress={() => setAdding('candidate')}>Add candidate</Button>
               <Button onPress={() => seatForm.onFill({})}>Fill seat</Button>
@@ -68,7 +69,7 @@ export function BoardPage() {
           are for you there. Where a seat is empty, you will see it.
         </EmptyState>
       )}
-      {board && shown && !isEmpty && (
+      {board && shown && today && !isEmpty && (
         <>
           <BoardFilters filter={filter} onChange={setFilter} />
           {shown.people.length === 0 ? (
@@ -102,7 +103,7 @@ export function BoardPage() {
         </>
       )}
       {seatForm.dialog}
-      {leaving !== null && board && (
+      {leaving !== null && board && today && (
         <IfLeavesDialog
           board={board}
           personId={leaving}
@@ -110,9 +111,10 @@ export function BoardPage() {
           onClose={() => setLeaving(null)}
         />
       )}
-      {adding && board && (
+      {adding && board && today && (
         <AddPersonDialog
           stage={adding}
+          today={today}
           onBoard={board.people.map(({ id }) => id)}
           onAdded={() => {}}
           onClose={() => setAdding(null)}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Aside, BoardView, Candidacy, SeatDraft } from '#shared/contract/board-seats';
+import type { Aside, BoardView, SeatDraft } from '#shared/contract/board-seats';
 import { call } from '../../bridge/client';
 import { errorMessage } from '../../ui/error-note';
 import { useToasts } from '../../ui/toast';
@@ -34,19 +34,6 @@ export function useMovePerson() {
   return useBoardMutation(
     (move: Readonly<{ id: string; before: string | null }>) => call('board.movePerson', move),
     (board) => board,
-  );
-}
-
-export function useSaveCandidacy() {
-  return useBoardMutation(
-    (candidacy: Candidacy) => call('board.saveCandidacy', candidacy),
-    (board, candidacy) => ({
-      ...board,
-      candidacies: [
-        ...board.candidacies.filter(({ personId }) => personId !== candidacy.personId),
-        candidacy,
-      ],
-    }),
   );
 }
 

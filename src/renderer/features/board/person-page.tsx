@@ -4,8 +4,9 @@ import { Button, ButtonLink } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
+import { useBoard } from './board-queries';
 import { KnownPersonPage } from './person-known';
-import { useBoard, usePerson } from './person-queries';
+import { usePerson } from './person-queries';
 
 /** A person: who they are, where the two stand, and all that happened between them. */
 export function PersonPage({ personId }: Readonly<{ personId: string }>) {

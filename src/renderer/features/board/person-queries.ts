@@ -4,7 +4,6 @@ import { call } from '../../bridge/client';
 /** Query keys begin with the topic that makes them stale. */
 const personKeys = {
   person: (id: string) => ['board', 'person', id],
-  board: ['board', 'board'],
   people: ['names', 'people'],
 } as const;
 
@@ -14,11 +13,6 @@ export function usePerson(id: string) {
     queryKey: personKeys.person(id),
     queryFn: () => call('board.person', { id }),
   });
-}
-
-/** The whole board: a person's seats and candidacy are part of it. */
-export function useBoard() {
-  return useQuery({ queryKey: personKeys.board, queryFn: () => call('board.board', {}) });
 }
 
 /** Everybody the vault knows by name, on the board or in the journal alone. */

@@ -70,7 +70,6 @@ export const agreementPoints = [
     hint: 'Either of us may end this at a review, and need not give a reason.',
   },
 ] as const;
-export type AgreementPointId = (typeof agreementPoints)[number]['id'];
 
 /** Who is to do what was agreed. */
 export const commitmentSides = [
