@@ -27,21 +27,13 @@ export type LaunchOptions = Readonly<{
 }>;
 
 /** Starts the real app on a vault folder and waits for its first window. */
-export async function launchApp({
-  vault,
-  args = [],
-  env = {},
-}: LaunchOptions): Promise<RunningApp> {
-  const runtime = readRuntime();
-  const app = await _electron.launch({
-    executablePath: asRoot ? wrapper : runtime.electron,
-    chromiumSandbox: true,
-    args: [projectFolder, ...(vault ? ['--vault', vault] : []), ...args],
-    env: { ...process.env, PREROUND_TEST_ELECTRON: runtime.electron, ...env } as Record<
-      string,
-      string
-    >,
-  });
+export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
+  let app = await startApp(options);
+  // Not the app's own fault, see ticks(): it has drawn nothing yet and is started again.
+  while (!(await ticks(app))) {
+    app.process().kill('SIGKILL');
+    app = await startApp(options);
+  }
   let output = '';
   app.process().stdout?.on('data', (chunk) => {
     output += String(chunk);
@@ -51,6 +43,39 @@ export async function launchApp({
   });
   const page = await app.firstWindow();
   return { app, page, output: () => output };
+}
+
+function startApp({ vault, args = [], env = {} }: LaunchOptions): Promise<ElectronApplication> {
+  const runtime = readRuntime();
+  return _electron.launch({
+    executablePath: asRoot ? wrapper : runtime.electron,
+    chromiumSandbox: true,
+    args: [projectFolder, ...(vault ? ['--vault', vault] : []), ...args],
+    env: { ...process.env, PREROUND_TEST_ELECTRON: runtime.electron, ...env } as Record<
+      string,
+      string
+    >,
+  });
+}
+
+/** Milliseconds: a tick comes at once, or not at all. */
+const tickPatience = 5_000;
+
+/**
+ * Whether `process.nextTick` works in main. Playwright starts the app through Node's inspector, whose code
+ * interrupts other code anywhere: where it does so while the queue of ticks ends, the queue is marked empty
+ * with a tick in it, and no tick runs ever again (streams stand still, no page loads). Without an inspector,
+ * as in a package, nothing can interrupt. The tick is asked for by a timer, outside of such an interruption.
+ */
+function ticks(app: ElectronApplication): Promise<boolean> {
+  return app.evaluate(
+    (_, patience) =>
+      new Promise<boolean>((resolve) => {
+        setTimeout(() => process.nextTick(() => resolve(true)));
+        setTimeout(() => resolve(false), patience);
+      }),
+    tickPatience,
+  );
 }
 
 /** A folder of its own that the app may write to, also when the app runs as another user than the test. */
