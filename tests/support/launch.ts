@@ -28,26 +28,22 @@ export type LaunchOptions = Readonly<{
 
 /** Starts the real app on a vault folder and waits for its first window. */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
-  let app = await startApp(options);
+  let started = await startApp(options);
   // Not the app's own fault, see ticks(): it has drawn nothing yet and is started again.
-  while (!(await ticks(app))) {
-    app.process().kill('SIGKILL');
-    app = await startApp(options);
+  while (!(await ticks(started.app))) {
+    started.app.process().kill('SIGKILL');
+    started = await startApp(options);
   }
-  let output = '';
-  app.process().stdout?.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  app.process().stderr?.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  const page = await app.firstWindow();
-  return { app, page, output: () => output };
+  return { ...started, page: await started.app.firstWindow() };
 }
 
-function startApp({ vault, args = [], env = {} }: LaunchOptions): Promise<ElectronApplication> {
+async function startApp({
+  vault,
+  args = [],
+  env = {},
+}: LaunchOptions): Promise<Omit<RunningApp, 'page'>> {
   const runtime = readRuntime();
-  return _electron.launch({
+  const app = await _electron.launch({
     executablePath: asRoot ? wrapper : runtime.electron,
     chromiumSandbox: true,
     args: [projectFolder, ...(vault ? ['--vault', vault] : []), ...args],
@@ -56,6 +52,14 @@ function startApp({ vault, args = [], env = {} }: LaunchOptions): Promise<Electr
       string
     >,
   });
+  let output = '';
+  app.process().stdout?.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  app.process().stderr?.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  return { app, output: () => output };
 }
 
 /** Milliseconds: a tick comes at once, or not at all. */
