@@ -61,6 +61,7 @@ const commandCatalogue = [
   { id: 'templates', group: 'Go to', name: 'Templates', also: 'entry forms' },
   { id: 'bin', group: 'Go to', name: 'Bin', also: 'deleted entries trash' },
   { id: 'plan', group: 'Go to', name: 'Plan', also: 'goals steps' },
+  { id: 'guide', group: 'Go to', name: 'Guide', also: 'mentoring sponsorship help' },
   {
     id: 'settings',
     group: 'Go to',

@@ -56,6 +56,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/journal/bin');
     case 'plan':
       return go('/plan');
+    case 'guide':
+      return go('/guide');
     case 'settings':
       return go('/settings');
     case 'shortcuts':
