@@ -100,6 +100,12 @@ test('the main job on the sample vault', async ({ vault }) => {
     pictureOfPdf(kept);
   }
 
+  await goTo(page, 'Guide');
+  await picture(page, 'guide');
+  await page.getByRole('main').getByRole('link', { name: 'Mentor or sponsor' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Mentor or sponsor' }).waitFor();
+  await picture(page, 'guide-page');
+
   await goTo(page, 'Settings');
   await picture(page, 'settings');
   await page.keyboard.press('Control+k');

@@ -122,7 +122,7 @@ test('nothing is lost at 960 by 600 and at 200 % zoom', async ({ launch }) => {
       },
       [width, zoom] as const,
     );
-    for (const name of ['Journal', 'Plan', 'Settings']) {
+    for (const name of ['Journal', 'Plan', 'Guide', 'Settings']) {
       await goTo(page, name);
       const overflow = await page.evaluate(() => {
         const main = document.querySelector('main');

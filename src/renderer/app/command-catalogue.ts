@@ -63,6 +63,7 @@ const commandCatalogue = [
   { id: 'bin', group: 'Go to', name: 'Bin', also: 'deleted entries trash' },
   { id: 'plan', group: 'Go to', name: 'Plan', also: 'goals steps' },
   { id: 'areas', group: 'Go to', name: 'Areas', also: 'rename hide order weigh add matters' },
+  { id: 'guide', group: 'Go to', name: 'Guide', also: 'mentoring sponsorship help' },
   {
     id: 'settings',
     group: 'Go to',

@@ -1,8 +1,9 @@
+import { searchGuide } from '../features/guide/palette-source';
 import { searchNames } from '../features/journal/names-palette-source';
 import { searchEntries } from '../features/journal/palette-source';
 import { searchGoals } from '../features/plan/palette-source';
 
-/** Something of the person's own that the palette found; `to` is an address of the router. */
+/** Something that the palette found, of the person's own or in the guide; `to` is an address of the router. */
 type Found = Readonly<{ id: string; label: string; detail: string; to: string }>;
 
 export type FoundGroup = Readonly<{ id: string; name: string; items: readonly Found[] }>;
@@ -17,6 +18,7 @@ const sources: readonly Source[] = [
   { id: 'name', name: 'People and tags', search: searchNames },
   { id: 'entry', name: 'Entries', search: searchEntries },
   { id: 'goal', name: 'Goals', search: searchGoals },
+  { id: 'guide', name: 'Guide', search: searchGuide },
 ];
 
 /** Asks every feature at once; one that fails finds nothing and does not keep the others from answering. */

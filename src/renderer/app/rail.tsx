@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import {
   BookOpen,
+  Compass,
   LayoutGrid,
   Lock,
   type LucideIcon,
@@ -26,6 +27,7 @@ const destinations: readonly Destination[] = [
   { href: '/journal', name: 'Journal', icon: BookOpen },
   { href: '/board', name: 'Board', icon: LayoutGrid },
   { href: '/plan', name: 'Plan', icon: Milestone },
+  { href: '/guide', name: 'Guide', icon: Compass },
 ];
 const settings: Destination = { href: '/settings', name: 'Settings', icon: Settings };
 

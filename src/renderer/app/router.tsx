@@ -65,6 +65,8 @@ const pages = [
   page('/journal/$entryId', () => import('./entry-route').then((m) => m.EntryRoute)),
   page('/plan', () => import('../features/plan/plan-page').then((m) => m.PlanPage)),
   page('/plan/bin', () => import('../features/plan/plan-bin-page').then((m) => m.PlanBinPage)),
+  page('/guide', () => import('../features/guide/guide-index-page').then((m) => m.GuideIndexPage)),
+  page('/guide/$pageId', () => import('./guide-route').then((m) => m.GuideRoute)),
   page('/settings', () => import('./settings-route').then((m) => m.SettingsRoute)),
   page('/shortcuts', () => import('./shortcuts-page').then((m) => m.ShortcutsPage)),
 ];

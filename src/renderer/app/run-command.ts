@@ -60,6 +60,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/plan');
     case 'areas':
       return go('/board/areas');
+    case 'guide':
+      return go('/guide');
     case 'settings':
       return go('/settings');
     case 'shortcuts':

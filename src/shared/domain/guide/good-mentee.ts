@@ -31,7 +31,7 @@ export const goodMentee: GuidePage = {
             },
             {
               term: 'Good people who stay',
-              text: 'Able colleagues come, and do not leave, and the papers and grant proposals are better for it.',
+              text: 'Able colleagues come, and do not leave, and what is published and proposed is better for it.',
             },
             {
               term: 'What is new',

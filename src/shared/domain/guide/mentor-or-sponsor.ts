@@ -14,7 +14,7 @@ export const mentorOrSponsor: GuidePage = {
       heading: 'Two kinds of help',
       blocks: [
         'Take one week in spring. On Monday you sit with a colleague and work out whether to apply for the post of clerkship director. On Thursday the search committee meets. Somebody at the table says your name, and stands by it when a second name comes up.',
-        'The first is mentoring, the second sponsorship. A career in medicine needs both, and they need not come from the same person. One can have good advice for years and nobody who argues for one.',
+        'The first is mentoring, the second sponsorship. A career in medicine needs both, and they need not come from the same person. It is possible to have good advice for years, and nobody who speaks up.',
       ],
     },
     {

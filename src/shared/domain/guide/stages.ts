@@ -44,14 +44,14 @@ export const stages: GuidePage = {
       heading: 'Parting: say it before they hear it',
       blocks: [
         'A chief resident stays on as faculty and needs somebody who knows academic work. Her resident mentor, a clinician, carried her through three years and the boards. They will meet in the same corridor every morning. If she says nothing and is seen having lunch with a new mentor, the older one will draw her own conclusion.',
-        'The mentor may feel rejected, even where all went as it should. It helps to hear, in person and early, what exactly they did, what it made possible, and what you would like to keep. It is the mentor’s part to let go, and a hard part: nobody trains for it.',
+        'A mentor can feel cast off, even where all went as it should. It helps to hear, in person and early, what exactly they did, what it made possible, and what you would like to keep. It is the mentor’s part to let go, and a hard part: nobody trains for it.',
       ],
     },
     {
       id: 'afterwards',
       heading: 'Afterwards: a new shape',
       blocks: [
-        'Some time later a new relationship is made, between colleagues. You send them a resident, read each other’s drafts, cover a clinic, sit on the same panel. It comes about more easily if one of you names it: “I should like to go on having coffee each quarter, and this time I bring the question about your study.”',
+        'In time the two of you can make something else of it, as colleagues. You send them a resident, read each other’s drafts, cover a clinic, sit on the same panel. It comes about more easily if one of you names it: “I should like to go on having coffee each quarter, and this time I bring the question about your study.”',
       ],
     },
     {

@@ -8,7 +8,7 @@ export const twoModels: GuidePage = {
   id: 'two-models',
   title: 'Two models of mentoring',
   summary:
-    'In the older model one senior picked you and told you what to do; in the present one you choose several people, and the decisions stay yours.',
+    'In the older model one senior picked you and gave the answers; in the present one you choose several people, and the decisions stay yours.',
   sections: [
     {
       id: 'what-changed',
@@ -30,7 +30,7 @@ export const twoModels: GuidePage = {
               of: 'Likeness',
               cells: [
                 'The two share background, training and taste.',
-                'They may have little in common, which is often the use of it.',
+                'They may differ in most things, which is often the use of it.',
               ],
             },
             {

@@ -51,15 +51,15 @@ export const whyItMatters: GuidePage = {
       id: 'how-many',
       heading: 'How many have a mentor',
       blocks: [
-        'M. Ramundo’s slides give two figures. Fewer than 50 % of medical students have a mentor. And the share ranged from 16 to 93 %, without a word on whom that counts. Women see more difficulty in finding a fitting mentor than men do, for which the slides give no number.',
-        'Take all of this as old. The slides carry no year, and name neither the country nor the studies behind the figures. A range as wide as 16–93 % also says that different people were asked, or that they meant different things by the word.',
+        'M. Ramundo’s slides give two figures. Fewer than 50 % of medical students have a mentor. And the share ranged from 16 to 93 %, without a word on whom that counts. Women find it harder than men to come by a fitting mentor, as they see it, for which the slides give no number.',
+        'Take all of this as old. The slides carry no year, and name neither the country nor the studies behind the figures. A range as wide as 16–93 % also says that different people were asked, or that they meant different things by the word.',
       ],
     },
     {
       id: 'women',
       heading: 'Women in academic medicine',
       blocks: [
-        'The same slides give four figures for the share of women, to show why female physicians need mentors. They become smaller with each step up.',
+        'The same slides give four figures for the share of women, to argue that women among physicians need mentors. They become smaller with each step up.',
         {
           kind: 'figures',
           name: 'Women in academic medicine, in M. Ramundo’s slides, no year given',

@@ -33,7 +33,7 @@ export const mentorTraits = [
   },
   {
     id: 'environment',
-    name: 'A climate that carries',
+    name: 'A supportive climate',
     description: 'Keeps a place of work where people can ask, fail and try again.',
     example: 'After a complication on your list, asks how you are before asking what happened.',
   },
