@@ -210,9 +210,7 @@ test('a hidden area is not offered, and what carries it shows it', async ({ open
   await expect(row(page, 'Advocacy')).not.toContainText('Hidden');
 });
 
-test('areas are ordered, weighed and renamed by keyboard alone', async ({
-  opened: { page },
-}) => {
+test('areas are ordered, weighed and renamed by keyboard alone', async ({ opened: { page } }) => {
   await openAreas(page);
   const first = await names(page);
   await test.step('Alt with an arrow moves one, which keeps the focus', async () => {
