@@ -1,5 +1,5 @@
 import type { SearchOrder } from '#shared/contract/journal-search';
-import { areaId } from '#shared/domain/areas';
+import { areaId, areaIds } from '#shared/domain/areas';
 import { energyIds } from '#shared/domain/energy';
 import type { EntryFilters } from '#shared/domain/entry-filters';
 import { passageKindIds } from '#shared/domain/passages';
@@ -32,10 +32,14 @@ export function readSearchAddress(address: Readonly<Record<string, unknown>>): A
   const among = <T extends string>(name: string, known: readonly T[]) =>
     known.filter((id) => list(name).includes(id));
   const day = (name: string) => (isDay(text(name)) ? text(name) : null);
+  // Those the person added come after the eight: one search has one order.
+  const ownAreas = list('area').filter(
+    (id) => areaId.safeParse(id).success && !areaIds.some((first) => first === id),
+  );
   return {
     query: text('q'),
     filters: {
-      areas: list('area').filter((id) => areaId.safeParse(id).success),
+      areas: [...among('area', areaIds), ...ownAreas],
       people: ids('person'),
       goals: ids('goal'),
       tags: ids('tag'),
