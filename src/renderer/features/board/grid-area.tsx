@@ -1,4 +1,3 @@
-import type { AreaId } from '#shared/domain/areas';
 import { areaWeights } from '#shared/domain/board/person-facts';
 import { AreaMark } from '../../ui/area-mark';
 import styles from './board-grid.module.css';
@@ -9,7 +8,7 @@ export function GridArea({ area }: Readonly<{ area: ShownArea }>) {
   const weight = areaWeights.find(({ id }) => id === area.weight)?.name ?? '';
   return (
     <span className={styles.areaHead} title={area.description}>
-      <AreaMark area={area.id as AreaId} shapeOnly />
+      <AreaMark area={area.id} shapeOnly />
       <span className={styles.areaWords}>
         <span className={styles.areaName}>{area.name}</span>
         {area.weight !== 2 && <span className={styles.weight}>{weight}</span>}
