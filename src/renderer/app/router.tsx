@@ -79,6 +79,15 @@ const planPrint = createRoute({
   ),
 });
 
+const boardPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/board',
+  component: lazyRouteComponent(
+    () => import('../features/board/print/board-print-page'),
+    'BoardPrintPage',
+  ),
+});
+
 const journalPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/journal',
@@ -98,6 +107,7 @@ export function createAppRouter() {
     routeTree: root.addChildren([
       start,
       planPrint,
+      boardPrint,
       journalPrint,
       shell.addChildren([...pages, nowhere]),
     ]),

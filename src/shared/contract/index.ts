@@ -1,5 +1,6 @@
 import { applicationContract } from './application';
 import { boardContract } from './board';
+import { boardExportContract } from './board-export';
 import { boardPersonContract } from './board-person';
 import { boardSeatsContract } from './board-seats';
 import { journalContract } from './journal';
@@ -26,6 +27,7 @@ export const mainContract = {
   ...applicationContract,
   ...vaultContract,
   ...planPrintContract,
+  ...boardExportContract,
   ...transferImportPlaceContract,
   ...transferExportPlaceContract,
   ...transferPrintContract,

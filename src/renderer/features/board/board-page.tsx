@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { FileDown, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -8,15 +8,18 @@ import { PageHeader } from '../../ui/page-header';
 import { AddPersonDialog } from './add-person-dialog';
 import { BoardFilters } from './board-filters';
 import { BoardGrid } from './board-grid';
+import { BoardMap } from './board-map';
 import styles from './board-page.module.css';
 import { useBoard, useMovePerson } from './board-queries';
 import { shownBoard, wholeBoard } from './board-shown';
 import { CandidatesLane } from './candidates-lane';
+import { ExportBoardDialog } from './export-board-dialog';
 import { FindingsPanel } from './findings-panel';
 import { IfLeavesDialog } from './if-leaves-dialog';
 import { localToday } from './local-today';
 import { RoleLegend } from './role-legend';
 import { useSeatForm } from './use-seat-form';
+import { useBoardLook, ViewSwitch } from './view-switch';
 
 /** Who serves which area of the career, and what the board sees in it. */
 export function BoardPage() {
@@ -24,6 +27,8 @@ export function BoardPage() {
   const [filter, setFilter] = useState(wholeBoard);
   const [adding, setAdding] = useState<'initiation' | 'candidate' | null>(null);
   const [leaving, setLeaving] = useState<string | null>(null);
+  const [isExporting, setExporting] = useState(false);
+  const [look, show] = useBoardLook();
   const today = localToday();
   const seatForm = useSeatForm(board);
   const movePerson = useMovePerson();
@@ -42,6 +47,9 @@ export function BoardPage() {
         actions={
           !isEmpty && (
             <>
+              <Button icon={FileDown} onPress={() => setExporting(true)}>
+                Export board
+              </Button>
               <Button onPress={() => setAdding('candidate')}>Add candidate</Button>
               <Button onPress={() => seatForm.onFill({})}>Fill seat</Button>
               {addPerson}
@@ -68,6 +76,7 @@ export function BoardPage() {
       )}
       {board && shown && !isEmpty && (
         <>
+          <ViewSwitch look={look} onChange={show} />
           <BoardFilters filter={filter} onChange={setFilter} />
           {shown.people.length === 0 ? (
             <p className={styles.none}>
@@ -75,6 +84,8 @@ export function BoardPage() {
                 ? 'Nobody serves yet. Fill a seat once a candidate has agreed, or add a person.'
                 : 'Nobody on the board fits these filters.'}
             </p>
+          ) : look === 'map' ? (
+            <BoardMap board={board} shown={shown} today={today} />
           ) : (
             <>
               <BoardGrid
@@ -106,6 +117,14 @@ export function BoardPage() {
           personId={leaving}
           today={today}
           onClose={() => setLeaving(null)}
+        />
+      )}
+      {board && (
+        <ExportBoardDialog
+          isOpen={isExporting}
+          onClose={() => setExporting(false)}
+          board={board}
+          today={today}
         />
       )}
       {adding && board && (
