@@ -16,10 +16,11 @@ import { createSession } from './lock/session';
 import { startStore } from './lock/store-process';
 import { vaultHandlers } from './lock/vault-handlers';
 import { openPreferences } from './preferences';
+import { createBoardExporter } from './print/board-export';
 import { createBookPrinter } from './print/book-pdf';
 import { createPlanPrinter } from './print/plan-pdf';
 import { createPrintWindows } from './print/print-windows';
-import { writeBook, writeDocument } from './print/write-document';
+import { writeBoard, writeBook, writeDocument } from './print/write-document';
 import { readManifest, registerAppScheme, serveApp } from './security/app-scheme';
 import { guardContents } from './security/navigation';
 import { closeNetwork } from './security/network';
@@ -126,15 +127,15 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
   const written = new Set<string>();
   /** Where exports may go, by the token that stands for each place. */
   const chosen = new Map<string, string>();
-  const planPrinter = createPlanPrinter({
+  /** What every export from a page needs: a hidden window, the system dialog, the name's day. */
+  const exporting = {
     openPrintWindow: printing.open,
     dialog,
     parent: lock.window,
     documentsFolder: () => app.getPath('documents'),
     today: () => new Date().toLocaleDateString('sv-SE'),
-    writeDocument,
-    onWritten: (path) => written.add(path),
-  });
+    onWritten: (path: string) => written.add(path),
+  };
   const handlers = {
     ...applicationHandlers({
       preferences: laptop.preferences,
@@ -160,7 +161,8 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
       lock: () => lockNow(null),
       writeDocument,
     }),
-    ...planPrinter,
+    ...createPlanPrinter({ ...exporting, writeDocument }),
+    ...createBoardExporter({ ...exporting, writeDocument: writeBoard }),
     ...createBookPrinter({
       openPrintWindow: printing.open,
       chosenPath: (place) => chosen.get(place),
@@ -186,6 +188,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
         {
           ...handlers,
           'plan.printReady': () => printing.ready(sender),
+          'board.printReady': () => printing.ready(sender),
           'transfer.printReady': () => printing.ready(sender),
         },
         {

@@ -2,6 +2,8 @@ import type { BrowserWindow, PrintToPDFOptions } from 'electron';
 import { AppError } from '#shared/app-error';
 
 export type Paper = 'letter' | 'a4';
+/** Pages with margins and numbers; or one landscape sheet whose page keeps its own margins. */
+type Form = 'document' | 'sheet';
 type PrintWindow = Pick<BrowserWindow, 'destroy' | 'isDestroyed'> & {
   readonly webContents: Pick<BrowserWindow['webContents'], 'printToPDF'>;
 };
@@ -15,18 +17,20 @@ export type OpenedPrintWindow = Readonly<{ window: PrintWindow; ready: Promise<v
 export async function printDocument({
   opened,
   paper,
+  form = 'document',
   patience,
   late,
 }: Readonly<{
   opened: Promise<OpenedPrintWindow>;
   paper: Paper;
+  form?: Form;
   patience: number;
   late: string;
 }>): Promise<Uint8Array> {
   const { window, ready } = await opened;
   try {
     await within(patience, ready, late);
-    return await window.webContents.printToPDF(printOptions(paper));
+    return await window.webContents.printToPDF(printOptions(paper, form));
   } finally {
     if (!window.isDestroyed()) window.destroy();
   }
@@ -48,13 +52,20 @@ async function within<T>(milliseconds: number, work: Promise<T>, words: string):
 /** Chromium sets header and footer in a page of their own, so the style has to stand in the template. */
 const footer = `<div style="width:100%;text-align:center;font-family:Georgia,'Times New Roman',serif;font-size:8pt;color:#555">Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>`;
 
-function printOptions(paper: Paper): PrintToPDFOptions {
-  return {
-    pageSize: paper === 'a4' ? 'A4' : 'Letter',
+const forms: Readonly<Record<Form, PrintToPDFOptions>> = {
+  document: {
     margins: { top: 0.9, bottom: 0.9, left: 1, right: 1 },
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
     footerTemplate: footer,
+  },
+  sheet: { landscape: true, margins: { top: 0, bottom: 0, left: 0, right: 0 } },
+};
+
+function printOptions(paper: Paper, form: Form): PrintToPDFOptions {
+  return {
+    ...forms[form],
+    pageSize: paper === 'a4' ? 'A4' : 'Letter',
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,

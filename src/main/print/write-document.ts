@@ -7,7 +7,7 @@ import {
 } from '../files/durable-write';
 
 /** What is to be exported again, and unharmed: each in the words of its page. */
-type About = 'plan' | 'journal';
+type About = 'plan' | 'journal' | 'board';
 
 function messagesFor(about: About): DiskMessages {
   const after = `then export again. Your ${about} is unchanged.`;
@@ -42,6 +42,11 @@ export async function writeDocument(
     if (error instanceof PartlyReplaced) return;
     throw explainDiskError(error, messagesFor(about));
   }
+}
+
+/** Writes a file of the board the same way. */
+export function writeBoard(path: string, bytes: Uint8Array): Promise<void> {
+  return writeDocument(path, bytes, nodeFileSystem, 'board');
 }
 
 /** Writes a book of the journal the same way. */

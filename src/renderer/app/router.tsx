@@ -88,6 +88,15 @@ const planPrint = createRoute({
   ),
 });
 
+const boardPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/board',
+  component: lazyRouteComponent(
+    () => import('../features/board/print/board-print-page'),
+    'BoardPrintPage',
+  ),
+});
+
 const journalPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/journal',
@@ -107,6 +116,7 @@ export function createAppRouter() {
     routeTree: root.addChildren([
       start,
       planPrint,
+      boardPrint,
       journalPrint,
       shell.addChildren([...pages, nowhere]),
     ]),

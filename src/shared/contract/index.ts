@@ -1,6 +1,7 @@
 import { applicationContract } from './application';
 import { boardContract } from './board';
 import { boardAssessmentsContract } from './board-assessments';
+import { boardExportContract } from './board-export';
 import { boardPersonContract } from './board-person';
 import { boardRelationshipContract } from './board-relationship';
 import { boardSeatsContract } from './board-seats';
@@ -28,6 +29,7 @@ export const mainContract = {
   ...applicationContract,
   ...vaultContract,
   ...planPrintContract,
+  ...boardExportContract,
   ...transferImportPlaceContract,
   ...transferExportPlaceContract,
   ...transferPrintContract,

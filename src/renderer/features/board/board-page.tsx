@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { FileDown, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useToday } from '../../bridge/use-today';
 import { Button } from '../../ui/button';
@@ -10,14 +10,17 @@ import { TextLink } from '../../ui/text-link';
 import { AddPersonDialog } from './add-person-dialog';
 import { BoardFilters } from './board-filters';
 import { BoardGrid } from './board-grid';
+import { BoardMap } from './board-map';
 import styles from './board-page.module.css';
 import { useBoard, useMovePerson } from './board-queries';
 import { shownBoard, wholeBoard } from './board-shown';
 import { CandidatesLane } from './candidates-lane';
+import { ExportBoardDialog } from './export-board-dialog';
 import { FindingsPanel } from './findings-panel';
 import { IfLeavesDialog } from './if-leaves-dialog';
 import { RoleLegend } from './role-legend';
 import { useSeatForm } from './use-seat-form';
+import { useBoardLook, ViewSwitch } from './view-switch';
 
 /** Who serves which area of the career, and what the board sees in it. */
 export function BoardPage() {
@@ -26,6 +29,8 @@ export function BoardPage() {
   const [adding, setAdding] = useState<'initiation' | 'candidate' | null>(null);
   const [leaving, setLeaving] = useState<string | null>(null);
   const today = useToday();
+  const [isExporting, setExporting] = useState(false);
+  const [look, show] = useBoardLook();
   const seatForm = useSeatForm(board);
   const movePerson = useMovePerson();
   const isEmpty = board?.people.length === 0;
@@ -45,6 +50,9 @@ export function BoardPage() {
             <>
               <TextLink href="/board/areas">Areas</TextLink>
               <TextLink href="/board/assessments">Assessments</TextLink>
+              <Button icon={FileDown} onPress={() => setExporting(true)}>
+                Export board
+              </Button>
               <Button onPress={() => setAdding('candidate')}>Add candidate</Button>
               <Button onPress={() => seatForm.onFill({})}>Fill seat</Button>
               {addPerson}
@@ -71,6 +79,7 @@ export function BoardPage() {
       )}
       {board && shown && today && !isEmpty && (
         <>
+          <ViewSwitch look={look} onChange={show} />
           <BoardFilters filter={filter} onChange={setFilter} />
           {shown.people.length === 0 ? (
             <p className={styles.none}>
@@ -78,6 +87,8 @@ export function BoardPage() {
                 ? 'Nobody serves yet. Fill a seat once a candidate has agreed, or add a person.'
                 : 'Nobody on the board fits these filters.'}
             </p>
+          ) : look === 'map' ? (
+            <BoardMap board={board} shown={shown} today={today} />
           ) : (
             <>
               <BoardGrid
@@ -109,6 +120,14 @@ export function BoardPage() {
           personId={leaving}
           today={today}
           onClose={() => setLeaving(null)}
+        />
+      )}
+      {board && today && (
+        <ExportBoardDialog
+          isOpen={isExporting}
+          onClose={() => setExporting(false)}
+          board={board}
+          today={today}
         />
       )}
       {adding && board && today && (
