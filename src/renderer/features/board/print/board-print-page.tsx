@@ -35,7 +35,7 @@ function PrintedBoard({
   today,
   sheet,
   withFindings,
-}: Readonly<{ board: BoardView; sheet: Sheet; withFindings: boolean }>) {
+}: Readonly<{ board: BoardView; today: string; sheet: Sheet; withFindings: boolean }>) {
   const findings = withFindings ? sortFindings(board, today).open : [];
   const { grid, rest, aside, text, room } = useFittingSheet();
   return (
