@@ -108,7 +108,11 @@ export function EntryEditor(props: Props) {
 
   // Not by onCreate: React may throw a first editor away, and that one calls too.
   useEffect(() => {
-    const focus = (scrollIntoView: boolean) => editor.commands.focus(null, { scrollIntoView });
+    // At once, where Tiptap's own command waits for a frame: the next key is meant for the text.
+    const focus = (isScrolling: boolean) => {
+      editor.view.focus();
+      if (isScrolling) editor.commands.scrollIntoView();
+    };
     const insert: InsertDocument = (document) => insertDocument(editor, document);
     const ready = () => latest.current.onReady(focus, insert);
     if (editor.isInitialized) ready();
