@@ -72,6 +72,8 @@ async function writeEntries(page: Page): Promise<void> {
       if (!reply.ok) throw new Error(reply.message);
     }
   }, entries);
+  // Rows that are still on their way would move the one that is clicked.
+  await expect(page.getByRole('list', { name: 'Entries' }).getByRole('link')).toHaveCount(3);
 }
 
 async function openExport(page: Page): Promise<void> {

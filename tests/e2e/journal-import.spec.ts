@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAxeClean } from '../support/axe';
 import { expect, type RunningApp, scratchFolder, test } from '../support/launch';
@@ -24,6 +24,8 @@ function obsidian(): string {
   cpSync(join(fixtures, 'obsidian'), folder, { recursive: true });
   mkdirSync(join(folder, 'attachments'), { recursive: true });
   writeFileSync(join(folder, 'attachments/scan.png'), png);
+  const changedAt = new Date('2026-03-04T09:30');
+  utimesSync(join(folder, 'Ideas.md'), changedAt, changedAt);
   return folder;
 }
 
@@ -42,18 +44,18 @@ test('a vault of Obsidian is looked at, taken in, and adds nothing a second time
   await chooses(opened, folder);
   await page.getByRole('button', { name: 'Choose folder…' }).click();
   await expect(
-    page.getByText('2 entries from 2 March 2026 to 3 March 2026, 1 image.'),
+    page.getByText('3 entries from 2 March 2026 to 4 March 2026, 1 image.'),
   ).toBeVisible();
   await expect(page.getByText('Files that are neither notes nor images: 1')).toBeVisible();
   await expectAxeClean(page, 'import, preview');
-  await page.getByRole('button', { name: 'Import 2 entries' }).click();
+  await page.getByRole('button', { name: 'Import 3 entries' }).click();
   await page.getByRole('heading', { level: 1, name: 'Imported' }).waitFor();
-  await expect(page.getByText('2 entries were added.')).toBeVisible();
+  await expect(page.getByText('3 entries were added.')).toBeVisible();
   await expectAxeClean(page, 'import, report');
 
   await page.getByRole('button', { name: 'Import something else' }).click();
   await page.getByRole('button', { name: 'Choose folder…' }).click();
-  await expect(page.getByText('2 entries are there already.')).toBeVisible();
+  await expect(page.getByText('3 entries are there already.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
 
   await page.getByRole('link', { name: 'Back to the journal' }).click();

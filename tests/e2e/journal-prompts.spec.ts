@@ -133,7 +133,7 @@ test('prompts of one’s own are added, changed, deleted and given back; ours pu
   );
   await page.getByRole('textbox', { name: 'New prompt' }).fill('What did I put off?');
   await page.getByRole('button', { name: 'Save prompt' }).click();
-  await expect(own.getByText('What did I put off?')).toBeVisible();
+  await expect(own.getByRole('paragraph')).toHaveText('What did I put off?');
   await expect(own.getByRole('button', { name: 'Add prompt' })).toBeFocused();
 
   await own.getByRole('button', { name: 'Edit: What did I put off?' }).click();

@@ -27,7 +27,7 @@ export type Files = Readonly<Record<string, string | Buffer>>;
 export async function zipOf(files: Files, path = join(scratch(), 'export.zip')): Promise<string> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(files)) {
-    zip.addBuffer(Buffer.from(content), name, { mtime: new Date(0) });
+    zip.addBuffer(Buffer.from(content), name, { mtime: new Date('2026-03-04T09:30') });
   }
   zip.end();
   writeFileSync(path, await buffer(zip.outputStream));

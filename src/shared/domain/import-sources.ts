@@ -14,7 +14,7 @@ export const importSources: readonly Readonly<{
     name: 'Markdown',
     description: 'Obsidian, Joplin, any folder of notes',
     advice:
-      'A folder of .md files, or a ZIP of one. Days are read from front matter or from file names such as 2026-11-24.md; images beside the notes come too.',
+      'A folder of .md files, or a ZIP of one. Days are read from front matter or from file names such as 2026-11-24.md, else a note has the day its file was last changed; images beside the notes come too.',
     takes: ['folder', 'file'],
   },
   {

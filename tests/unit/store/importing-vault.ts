@@ -90,9 +90,11 @@ export function importingVault(connection: Connection = openScratch()) {
           'passage',
           'tag',
           'person',
+          'goal',
           'image',
           'import',
           'import_entry',
+          'import_made',
         ].map((table) => [table, connection.prepare(`SELECT * FROM ${table}`).all()]),
       ),
   };

@@ -130,8 +130,13 @@ describe('images', () => {
     expect(() => handlers['journal.shrinkImage']({ id, bytes: png(3_001) })).toThrow(
       expect.objectContaining({ code: 'refused' }),
     );
-    handlers['journal.shrinkImage']({ id, bytes: png(2_500) });
-    expect(handlers['journal.image']({ id })).toMatchObject({ width: 2_500 });
+    // Neither another picture nor one that needs no scaling: what is kept could not be had back.
+    expect(() => handlers['journal.shrinkImage']({ id, bytes: png(1) })).toThrow();
+    const { id: small } = keep(2_000);
+    expect(() => handlers['journal.shrinkImage']({ id: small, bytes: png(1) })).toThrow();
+    expect(handlers['journal.image']({ id: small })).toMatchObject({ width: 2_000 });
+    handlers['journal.shrinkImage']({ id, bytes: png(2_560, 26) });
+    expect(handlers['journal.image']({ id })).toMatchObject({ width: 2_560 });
     expect(handlers['journal.oversizedImages']({})).toEqual([]);
   });
 });

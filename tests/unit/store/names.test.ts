@@ -151,3 +151,24 @@ describe('tags', () => {
     expect(tags()[0]?.removed).toBe(false);
   });
 });
+
+it('a page that was open while a tag was joined to another still names that tag', () => {
+  const { journal, write, found, connection } = vault();
+  const [clinic, ward, unit] = [randomUUID(), randomUUID(), randomUUID()];
+  journal['journal.saveTag']({ id: clinic, name: 'clinic' });
+  journal['journal.saveTag']({ id: ward, name: 'ward' });
+  journal['journal.saveTag']({ id: unit, name: 'unit' });
+  const entry = write([named('tag', clinic, 'clinic')], [clinic]);
+  const open = journal['journal.read']({ id: entry }) as Entry;
+  journal['journal.saveTag']({ id: clinic, name: 'ward' });
+  journal['journal.saveTag']({ id: ward, name: 'unit' });
+  const { id, occurredAt, offsetMinutes, title, document, properties } = open;
+  journal['journal.save']({
+    ...{ id, occurredAt, offsetMinutes, title, document, properties },
+    baseRevision: open.revision,
+    session: randomUUID(),
+  });
+  expect(found('', { tags: [unit] })).toEqual([entry]);
+  expect((journal['journal.read']({ id: entry }) as Entry).properties.tags).toEqual([unit]);
+  expect(connection.prepare('SELECT document FROM entry').pluck().get()).toContain(unit);
+});

@@ -31,6 +31,8 @@ CREATE INDEX entry_source_by_source_id ON entry_source (source, source_id);
 
 CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
 
+CREATE INDEX joined_tag_by_tag ON joined_tag (tag_id);
+
 CREATE INDEX passage_by_kind ON passage (kind, entry_id);
 
 CREATE INDEX passage_by_person ON passage (person_id, entry_id) WHERE person_id IS NOT NULL;
@@ -163,6 +165,18 @@ CREATE TABLE import_entry (
   entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
   revision INTEGER NOT NULL,
   PRIMARY KEY (import_id, entry_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_made (
+  import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('image', 'tag', 'person', 'goal', 'import')),
+  id TEXT NOT NULL,
+  PRIMARY KEY (import_id, kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE joined_tag (
+  id TEXT PRIMARY KEY,
+  tag_id TEXT NOT NULL REFERENCES tag (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE own_prompt (

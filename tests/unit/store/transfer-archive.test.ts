@@ -8,7 +8,7 @@ import { documentLimits } from '#shared/domain/document-text';
 import { noProperties } from '#shared/domain/entry-properties';
 import { lineOf } from '../../../src/main/store/transfer/export/archive-files';
 import { zipLines } from '../../../src/main/store/transfer/import/zip-lines';
-import { fixture, scratch, zipOf } from '../../support/import-fixtures';
+import { dayOne, fixture, scratch, zipOf } from '../../support/import-fixtures';
 import { importingVault } from './importing-vault';
 
 async function linesIn(content: string, longest?: number): Promise<string[]> {
@@ -131,6 +131,45 @@ describe('the settings and the bin of an archive', () => {
     expect(oldest).toBeGreaterThan(Date.UTC(2026, 10, 1));
   });
 
+  it('shows its own image, whatever it says of its bytes', async () => {
+    const to = importingVault();
+    await to.bring(await zipOf({ '2020-01-02.md': '![](x.gif)', 'x.gif': gif }), 'markdown');
+    const here = to.connection.prepare('SELECT hash FROM image').pluck().get();
+    const from = importingVault();
+    await from.bring(await zipOf(dayOne), 'day-one');
+    const image = from.connection.prepare('SELECT id, bytes FROM image LIMIT 1').get();
+    const { id, bytes } = image as { id: string; bytes: Buffer };
+    from.connection.prepare('UPDATE image SET hash = ? WHERE id = ?').run(here, id);
+    const path = join(scratch(), 'Journal.zip');
+    await from.archive(path);
+    await to.bring(path, 'archive');
+    const kept = to.connection.prepare('SELECT bytes FROM image WHERE id = ?').pluck().get(id);
+    expect(kept).toEqual(bytes);
+  });
+
+  it('cancelled leaves nothing behind, people and goals included', async () => {
+    const from = importingVault();
+    await from.bring(await zipOf(dayOne), 'day-one');
+    from.connection
+      .prepare('INSERT INTO person VALUES (?, ?, 1, 2, NULL)')
+      .run(randomUUID(), 'Kay');
+    from.connection
+      .prepare(
+        "INSERT INTO goal VALUES (?, 'R01', 'research', 'this-year', 'active', NULL, 1, 1, 2, NULL)",
+      )
+      .run(randomUUID());
+    const path = join(scratch(), 'Journal.zip');
+    await from.archive(path);
+    const to = importingVault();
+    const before = to.dump();
+    const { job } = await to.preview(path, 'archive');
+    const running = to.importing['transfer.runImport']({ job }) as Promise<unknown>;
+    const ended = expect(running).rejects.toMatchObject({ code: 'refused' });
+    to.importing['transfer.cancelImport']({});
+    await ended;
+    expect(to.dump()).toEqual(before);
+  });
+
   it('of text that repeats itself is no bomb', async () => {
     const from = importingVault();
     from.methods['journal.save']({
@@ -155,6 +194,9 @@ describe('the settings and the bin of an archive', () => {
     expect(to.listed()).toEqual(from.listed());
   });
 });
+
+/** One pixel. */
+const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 type Vault = ReturnType<typeof importingVault>;
 

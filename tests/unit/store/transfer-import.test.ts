@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#shared/contract/journal';
@@ -30,6 +30,8 @@ function obsidianFolder(): string {
   const folder = scratch();
   cpSync(fixture('obsidian'), folder, { recursive: true });
   writeFileSync(join(folder, 'attachments/scan.png'), png);
+  const changedAt = new Date('2026-03-04T09:30');
+  utimesSync(join(folder, 'Ideas.md'), changedAt, changedAt);
   return folder;
 }
 
@@ -47,30 +49,55 @@ describe('Markdown', () => {
     const { preview } = vault;
     const folder = obsidianFolder();
     expect(await preview(folder, 'markdown')).toMatchObject({
-      entries: 2,
+      entries: 3,
       first: '2026-03-02',
-      last: '2026-03-03',
+      last: '2026-03-04',
       images: 1,
-      fresh: 2,
+      fresh: 3,
       losses: expect.arrayContaining([
-        { what: 'notes without a date in their front matter or file name', count: 1 },
+        { what: 'days of notes that name none: the day the file was last changed', count: 1 },
         { what: 'images on the web: only what is in the export is kept', count: 1 },
         { what: 'images that are not in the export', count: 1 },
         { what: 'files that are neither notes nor images', count: 1 },
       ]),
     });
-    expect(await vault.bring(folder, 'markdown')).toMatchObject({ added: 2, images: 1 });
+    expect(await vault.bring(folder, 'markdown')).toMatchObject({ added: 3, images: 1 });
     const [first] = vault.listed();
-    expect(first).toMatchObject({ day: '2026-03-02', title: '', images: 1 });
+    expect(first).toMatchObject({ day: '2026-03-02', title: 'Morning', images: 1 });
     const entry = read(vault, first?.id ?? '');
     expect([...typesIn(entry)]).toEqual(
-      expect.arrayContaining(['heading', 'taskList', 'image', 'blockquote', 'table', 'tag']),
+      expect.arrayContaining(['taskList', 'image', 'blockquote', 'table', 'tag']),
     );
     const text = plainText(entry.document);
     expect(text).toContain('Ward round with Okafor. Ask about the schedule. #call');
     expect(text).not.toContain('[[');
     const names = vault.connection.prepare('SELECT name FROM tag ORDER BY name').pluck().all();
     expect(names).toEqual(['call', 'clinic', 'teaching/bedside']);
+  });
+
+  it('that begins with a heading has it as its title, unless it has another', async () => {
+    const vault = importingVault();
+    const note = '# First call of the year\n\nQuiet until three.';
+    await vault.bring(
+      await zipOf({
+        '2020-01-01.md': note,
+        '2020-01-02 Clinic.md': note,
+        '2020-01-03.md': '# Only *some* notes\n\nWords.',
+        '2020-01-04.md': '#call is a tag',
+        '2020-01-05.md': ' \n',
+      }),
+      'markdown',
+    );
+    const listed = vault
+      .listed()
+      .map(({ id, title }) => [title, plainText(read(vault, id).document)]);
+    expect(listed).toEqual([
+      ['First call of the year', 'Quiet until three.'],
+      ['Clinic', 'First call of the year\nQuiet until three.'],
+      ['', 'Only some notes\nWords.'],
+      ['', '#call is a tag'],
+      ['', ''],
+    ]);
   });
 
   it('of Joplin comes in at the time it was created, with its front matter', async () => {
@@ -86,8 +113,9 @@ describe('Markdown', () => {
 
   it('comes out of a ZIP as out of a folder', async () => {
     const vault = importingVault();
-    expect(await vault.bring(await zipOf(obsidian), 'markdown')).toMatchObject({ added: 2 });
-    expect(await vault.bring(obsidianFolder(), 'markdown')).toMatchObject({ added: 0, known: 2 });
+    expect(await vault.bring(await zipOf(obsidian), 'markdown')).toMatchObject({ added: 3 });
+    // The file's own time differs there: a copy is no other note.
+    expect(await vault.bring(obsidianFolder(), 'markdown')).toMatchObject({ added: 0, known: 3 });
   });
 
   it('follows no link out of its folder', async () => {
@@ -97,7 +125,7 @@ describe('Markdown', () => {
     writeFileSync(join(outside, '2026-05-05.md'), 'secret');
     symlinkSync(outside, join(folder, 'linked'));
     symlinkSync(join(outside, '2026-05-05.md'), join(folder, '2026-05-06.md'));
-    expect((await vault.preview(folder, 'markdown')).entries).toBe(2);
+    expect((await vault.preview(folder, 'markdown')).entries).toBe(3);
   });
 });
 
@@ -198,7 +226,7 @@ describe('a second import', () => {
     await vault.bring(folder, 'markdown');
     const [first, second] = vault.listed();
     writeFileSync(join(folder, '2026-03-02.md'), 'Rewritten there.');
-    expect(await vault.bring(folder, 'markdown')).toMatchObject({ added: 0, updated: 1, known: 1 });
+    expect(await vault.bring(folder, 'markdown')).toMatchObject({ added: 0, updated: 1, known: 2 });
     expect(plainText(read(vault, first?.id ?? '').document)).toBe('Rewritten there.');
 
     const entry = read(vault, second?.id ?? '');
@@ -395,7 +423,7 @@ describe('the archive', () => {
     await first.archive(join(folder, 'first.zip'));
     const second = importingVault();
     expect(await second.bring(join(folder, 'first.zip'), 'archive')).toMatchObject({
-      added: 4,
+      added: 5,
       known: 0,
       images: 1,
     });
@@ -409,7 +437,7 @@ describe('the archive', () => {
     }
     expect(await second.bring(join(folder, 'first.zip'), 'archive')).toMatchObject({
       added: 0,
-      known: 4,
+      known: 5,
     });
     // What was imported once is known in the restored journal too.
     expect(await second.bring(obsidianFolder(), 'markdown')).toMatchObject({ added: 0 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { inlineNotation } from '../../../src/main/store/transfer/import/markdown-notation';
 import { rednotebookNodes } from '../../../src/main/store/transfer/import/rednotebook-nodes';
 import { scratch, zipOf } from '../../support/import-fixtures';
 import { importingVault } from './importing-vault';
@@ -44,4 +45,12 @@ it('a heading of Day One and of RedNotebook is still one', async () => {
   expect(vault.listed()).toMatchObject([{ title: 'Night float' }]);
   const nodes = rednotebookNodes('== Sepsis ==', { image: () => null, tag: () => null });
   expect(nodes).toMatchObject([{ type: 'heading', attrs: { level: 2 } }]);
+});
+
+it('brackets that never close are read to their end', () => {
+  const around = { image: () => null, tag: () => null };
+  expect(inlineNotation(repeated('['), [], around)).toHaveLength(1);
+  expect(inlineNotation('[a win]{.win}', [], around)).toMatchObject([
+    { text: 'a win', marks: [{ type: 'passage', attrs: { kind: 'win' } }] },
+  ]);
 });

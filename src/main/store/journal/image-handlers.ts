@@ -57,8 +57,8 @@ export function imageHandlers({
       const stored = images.byId(id);
       if (!stored) throw notFound();
       const { bytes, type, width, height } = cleanImage(raw);
-      if (Math.max(width, height) >= Math.max(stored.width, stored.height)) {
-        throw new AppError('refused', 'A scaled image is smaller than the one it stands for.');
+      if (!isScaled({ width, height }, stored)) {
+        throw new AppError('refused', 'This is not the image it would stand for, made smaller.');
       }
       const hash = hashOf(bytes);
       // Should the very image be kept under another id already, this one stays as it is.
@@ -66,6 +66,15 @@ export function imageHandlers({
       return {};
     },
   };
+}
+
+type Size = Readonly<{ width: number; height: number }>;
+
+/** Whether these are the sides that an image above the limit is scaled to, rounded to a pixel, turned or not. */
+function isScaled({ width, height }: Size, { width: w, height: h }: Size): boolean {
+  const longer = Math.max(w, h);
+  if (longer <= imageLimits.side || Math.max(width, height) !== imageLimits.side) return false;
+  return Math.abs(width * h - height * w) <= longer || Math.abs(width * w - height * h) <= longer;
 }
 
 function notFound(): AppError {

@@ -11,6 +11,7 @@ import { wordCount } from '#shared/domain/word-count';
 import { entryLinks } from './entry-links';
 import { entryNames } from './entry-names';
 import { type EntryRepository, type EntryRow, entryRepository } from './repository';
+import { tagRepository } from './tag-repository';
 import { versionRepository } from './version-repository';
 
 /** Entries of one minute that keep their order among themselves. */
@@ -88,6 +89,25 @@ export function entryRow(
   };
 }
 
+/** A page that was open when a tag was joined to another still names it as it was. */
+function withJoinedTags(
+  draft: EntryDraft,
+  joinedInto: (id: string) => string | undefined,
+): EntryDraft {
+  const named = new Set([...namedIn(draft.document).tags, ...draft.properties.tags]);
+  let text: string | null = null;
+  for (const id of named) {
+    const ours = joinedInto(id);
+    if (ours !== undefined) text = (text ?? JSON.stringify(draft)).replaceAll(id, ours);
+  }
+  if (text === null) return draft;
+  const joined = JSON.parse(text) as EntryDraft;
+  return {
+    ...joined,
+    properties: { ...joined.properties, tags: [...new Set(joined.properties.tags)] },
+  };
+}
+
 type Dependencies = Readonly<{
   connection: Database.Database;
   /** The hour at which a day begins: settings.journal. */
@@ -108,8 +128,10 @@ export function entrySaver({ connection, dayStartsAt }: Dependencies): SaveEntry
   const versions = versionRepository(connection);
   const links = entryLinks(connection);
   const names = entryNames(connection);
+  const tags = tagRepository(connection);
 
-  return (draft, savedAt) => {
+  return (given, savedAt) => {
+    const draft = withJoinedTags(given, tags.joinedInto);
     const stored = entries.byId(draft.id);
     if (!stored && draft.baseRevision !== 0) {
       throw new AppError(

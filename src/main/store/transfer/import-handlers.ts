@@ -13,14 +13,14 @@ import { openSource } from './import/open-source';
 import { planImport, previewOf } from './import/plan-import';
 import { readArchive } from './import/read-archive';
 import { previewArchive, restoreArchive } from './import/restore-archive';
-import { type Undo, writeSource } from './import/write-source';
+import { writeSource } from './import/write-source';
 
 type Job = Readonly<{
   id: string;
   source: ImportSource;
   name: string;
   total: number;
-  run: (importId: string, undo: Undo, signal: AbortSignal) => Promise<ImportReport>;
+  run: (importId: string, signal: AbortSignal) => Promise<ImportReport>;
   close: () => void;
 }>;
 
@@ -66,13 +66,12 @@ export function importHandlers(
       const total = archive.header.entries;
       try {
         const preview = await previewArchive(id, archive, connection, onDone('reading', total));
-        const run: Job['run'] = (importId, undo, signal) =>
+        const run: Job['run'] = (importId, signal) =>
           restoreArchive({
             importId,
             archive,
             dependencies,
             ledger,
-            undo,
             signal,
             onDone: onDone('writing', total),
           });
@@ -87,14 +86,13 @@ export function importHandlers(
     const planned = planImport(read, ledger);
     const preview = previewOf(id, read, planned);
     const total = preview.fresh;
-    const run: Job['run'] = (importId, undo, signal) =>
+    const run: Job['run'] = (importId, signal) =>
       writeSource({
         importId,
         read,
         planned,
         dependencies,
         ledger,
-        undo,
         signal,
         onDone: onDone('writing', total),
       });
@@ -106,24 +104,12 @@ export function importHandlers(
    * Takes out what an import that did not end has written, in slices.
    * @returns how many entries stayed, because they were changed meanwhile
    */
-  async function takeOut(importId: string, { images, tags }: Undo): Promise<number> {
+  async function takeOut(importId: string): Promise<number> {
     tell({ ...state, phase: 'undoing' });
     while (connection.transaction(() => ledger.takeOut(importId)).immediate()) {
       await new Promise(setImmediate);
     }
-    const image = connection.prepare<[string]>(
-      'DELETE FROM image WHERE id = ? AND id NOT IN (SELECT image_id FROM entry_image)',
-    );
-    const tag = connection.prepare<[string]>(
-      'DELETE FROM tag WHERE id = ? AND id NOT IN (SELECT tag_id FROM entry_tag)',
-    );
-    const stayed = connection
-      .transaction(() => {
-        for (const id of images) image.run(id);
-        for (const id of tags) tag.run(id);
-        return ledger.undone(importId, clock());
-      })
-      .immediate();
+    const stayed = connection.transaction(() => ledger.undone(importId, clock())).immediate();
     leaveNoWord();
     return stayed;
   }
@@ -150,17 +136,16 @@ export function importHandlers(
       }
       const { run, source, name, total } = job;
       const importId = randomUUID();
-      const undo: Undo = { images: new Set(), tags: new Set() };
       const controller = new AbortController();
       cancel = controller;
       tell({ phase: 'writing', done: 0, total });
       try {
         ledger.begin(importId, source, name, clock());
-        const report = await run(importId, undo, controller.signal);
+        const report = await run(importId, controller.signal);
         optimizeSearch();
         return report;
       } catch (error) {
-        const stayed = await takeOut(importId, undo);
+        const stayed = await takeOut(importId);
         if (!controller.signal.aborted) throw error;
         throw new AppError('refused', cancelledWords(stayed));
       } finally {

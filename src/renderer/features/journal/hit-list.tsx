@@ -6,6 +6,7 @@ import { HitRow } from './hit-row';
 import { useLeftPlace } from './list-place';
 import { nameOf } from './listed-entry';
 import { PickRow } from './pick-row';
+import { useFirstScreen } from './use-first-screen';
 import type { Picking } from './use-picking';
 import { useRowKeys } from './use-row-keys';
 
@@ -25,6 +26,7 @@ type Props = Readonly<{
  */
 export function HitList({ hits, total, picking, onOpen, onBin }: Props) {
   const list = useRef<HTMLUListElement>(null);
+  const shown = useFirstScreen(hits);
   const [menuRow, setMenuRow] = useState<number | null>(null);
   const left = useLeftPlace('found');
   const [startRow] = useState(() => hits.findIndex(({ id }) => id === left?.id));
@@ -50,7 +52,7 @@ export function HitList({ hits, total, picking, onOpen, onBin }: Props) {
   return (
     <>
       <ul ref={list} aria-label="Search results" className={styles.list} {...handlers}>
-        {hits.map((hit, index) =>
+        {shown.map((hit, index) =>
           picking ? (
             <li key={hit.id} data-index={index} aria-posinset={index + 1} aria-setsize={total}>
               <PickRow

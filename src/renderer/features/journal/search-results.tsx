@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Button, ButtonLink } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import type { NameOfThing } from './entry-filter';
@@ -29,6 +30,7 @@ const mostShown = 1_000;
 export function SearchResults({ search, asked, nameOf, picking, onShow, onOpen, onBin }: Props) {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = search;
   const pages = data?.pages;
+  const hits = useMemo(() => pages?.flatMap((page) => page.hits) ?? [], [pages]);
   if (error) {
     return (
       <ErrorNote error={error}>
@@ -39,7 +41,6 @@ export function SearchResults({ search, asked, nameOf, picking, onShow, onOpen, 
     );
   }
   const total = pages?.[0]?.total ?? 0;
-  const hits = pages?.flatMap((page) => page.hits) ?? [];
   // What is shown may still be the answer to the search before.
   const answered = pages?.[0]?.asked ?? asked;
   const narrowed = filterWords(answered.filters, nameOf);

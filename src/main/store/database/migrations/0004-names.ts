@@ -24,5 +24,12 @@ CREATE TABLE tag (
   saved_at INTEGER NOT NULL,
   removed_at INTEGER
 ) STRICT;
+
+-- Ids of tags that were joined to another: a page that was open then still writes them.
+CREATE TABLE joined_tag (
+  id TEXT PRIMARY KEY,
+  tag_id TEXT NOT NULL REFERENCES tag (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX joined_tag_by_tag ON joined_tag (tag_id);
 `,
 };

@@ -25,6 +25,13 @@ CREATE TABLE import_entry (
   PRIMARY KEY (import_id, entry_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE import_made (
+  import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('image', 'tag', 'person', 'goal', 'import')),
+  id TEXT NOT NULL,
+  PRIMARY KEY (import_id, kind, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE entry_source (
   entry_id TEXT PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
   import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,

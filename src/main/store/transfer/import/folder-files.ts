@@ -2,11 +2,11 @@ import { constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { limits, refused } from './limits';
-import { isOfTheSystem, type SourceFiles } from './source-files';
+import { isOfTheSystem, type SourceFile, type SourceFiles } from './source-files';
 
 /** The regular files of a folder and the folders in it. Links are not followed: they may lead anywhere. */
 export async function folderFiles(root: string): Promise<SourceFiles> {
-  const list: { path: string; size: number }[] = [];
+  const list: SourceFile[] = [];
   const waiting = [''];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const found = await readdir(join(root, folder), { withFileTypes: true }).catch(() => {
@@ -20,7 +20,10 @@ export async function folderFiles(root: string): Promise<SourceFiles> {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (isOfTheSystem(path)) continue;
       if (entry.isDirectory()) waiting.push(path);
-      else if (entry.isFile()) list.push({ path, size: (await lstat(join(root, path))).size });
+      else if (entry.isFile()) {
+        const { size, mtimeMs } = await lstat(join(root, path));
+        list.push({ path, size, changedAt: mtimeMs });
+      }
       if (list.length > limits.files) throw refused('This folder holds too many files.');
     }
   }
@@ -44,9 +47,9 @@ export async function readRegular(place: string, name: string): Promise<Buffer> 
     throw refused(`${name} cannot be read. Check that it is still there and that you may open it.`);
   });
   try {
-    const { size } = await file.stat();
-    if (!(await file.stat()).isFile()) throw refused(`${name} is no file that can be read.`);
-    if (size > limits.text) throw refused(`${name} is larger than 64 MB, which no text is.`);
+    const found = await file.stat();
+    if (!found.isFile()) throw refused(`${name} is no file that can be read.`);
+    if (found.size > limits.text) throw refused(`${name} is larger than 64 MB, which no text is.`);
     return await file.readFile();
   } finally {
     await file.close();

@@ -9,6 +9,21 @@ export type KnownEntry = Readonly<{
   binnedAt: number | null;
 }>;
 
+/** What an import makes beside entries, and takes out again when nothing came to name it. */
+export type Made = 'image' | 'tag' | 'person' | 'goal' | 'import';
+
+/** Where each is named; what is named nowhere goes. */
+const namedBy: Readonly<Record<Made, readonly string[]>> = {
+  image: ['SELECT image_id FROM entry_image'],
+  tag: ['SELECT tag_id FROM entry_tag'],
+  person: [
+    'SELECT person_id FROM entry_person',
+    'SELECT person_id FROM passage WHERE person_id IS NOT NULL',
+  ],
+  goal: ['SELECT goal_id FROM entry_goal', 'SELECT goal_id FROM step'],
+  import: ['SELECT import_id FROM entry_source'],
+};
+
 export type SourceRow = Readonly<{
   entryId: string;
   importId: string;
@@ -57,6 +72,17 @@ export function importLedger(connection: Database.Database) {
   const isNamed = connection
     .prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM entry_source WHERE import_id = ?)')
     .pluck();
+  const addMade = connection.prepare<[string, Made, string]>(
+    'INSERT OR IGNORE INTO import_made (import_id, kind, id) VALUES (?, ?, ?)',
+  );
+  const settledMade = connection.prepare<[string]>('DELETE FROM import_made WHERE import_id = ?');
+  const unmake = Object.entries(namedBy).map(([kind, places]) =>
+    connection.prepare<[string]>(
+      `DELETE FROM ${kind}
+       WHERE id IN (SELECT id FROM import_made WHERE import_id = ? AND kind = '${kind}')
+         AND id NOT IN (${places.join(' UNION ')})`,
+    ),
+  );
   const unfinished = connection
     .prepare<[], string>('SELECT id FROM import WHERE finished_at IS NULL')
     .pluck();
@@ -64,6 +90,7 @@ export function importLedger(connection: Database.Database) {
   /** From now on what it brought stays. */
   function end(id: string, at: number): void {
     settled.run(id);
+    settledMade.run(id);
     finish.run(at, id);
   }
 
@@ -75,6 +102,8 @@ export function importLedger(connection: Database.Database) {
       void begin.run(id, source, name, at),
     /** An entry as it was written; from now on it can be taken out, while it is as it was. */
     brought: (importId: string, entryId: string) => void brought.run(importId, entryId),
+    /** Notes what it made beside entries, in the transaction that makes it. */
+    made: (importId: string, kind: Made, id: string) => void addMade.run(importId, kind, id),
     addSource: (row: SourceRow) => void addSource.run(row),
     updateSource: (entryId: string, hash: string, revision: number) =>
       void updateSource.run(hash, revision, entryId),
@@ -84,9 +113,10 @@ export function importLedger(connection: Database.Database) {
      * person has changed meanwhile is theirs, and stays.
      */
     takeOut: (id: string) => takeOut.run(id).changes > 0,
-    /** Ends an import that was taken out. Returns how many of its entries were changed, and stayed. */
+    /** Ends an import that was taken out, with what else it made. Returns how many of its entries were changed, and stayed. */
     undone(id: string, at: number): number {
       const stayed = kept.get(id) ?? 0;
+      for (const statement of unmake) statement.run(id);
       if (isNamed.get(id) === 1) end(id, at);
       else forget.run(id);
       return stayed;

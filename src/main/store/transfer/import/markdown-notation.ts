@@ -11,7 +11,7 @@ const notation = new RegExp(
   [
     String.raw`==(?<highlight>[^=\n]+)==`,
     String.raw`!?\[\[(?<linked>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]+))?\]\]`,
-    `\\[(?<passage>[^\\]\\n]+)\\]\\{\\.(?<kind>${passageKindIds.join('|')})(?: person="[^"\\n]*")?\\}`,
+    `\\[(?<passage>[^[\\]\\n]+)\\]\\{\\.(?<kind>${passageKindIds.join('|')})(?: person="[^"\\n]*")?\\}`,
     String.raw`(?<![\p{L}\p{N}_/&])#(?<tag>\p{L}[\p{L}\p{N}\p{M}_/-]*)`,
   ].join('|'),
   'gu',

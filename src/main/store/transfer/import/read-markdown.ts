@@ -6,7 +6,7 @@ import { markdownNodes } from './markdown-nodes';
 import { lossCounter, type ReadSource, type SourceEntry } from './source';
 import { isImagePath, type SourceFiles, withoutLargeImages } from './source-files';
 import { decodeOldText } from './text-encoding';
-import { isoMoment, onThisWall, type WrittenAt } from './written-at';
+import { isoMoment, onThisClock, onThisWall, type WrittenAt } from './written-at';
 
 /** Image embeds, as Markdown and as Obsidian write them; bounded, so that no text is slow to search. */
 const embeds =
@@ -30,11 +30,17 @@ export async function readMarkdown(all: SourceFiles, root: string): Promise<Read
     throw refused('These notes are more than 256 MB of text. Import them in parts.');
   const images = imageIndex(files);
   const entries: SourceEntry[] = [];
-  await files.read(new Set(notes.map(({ path }) => path)), async (path, bytes) => {
+  const changed = new Map(notes.map(({ path, changedAt }) => [path, changedAt]));
+  await files.read(new Set(changed.keys()), async (path, bytes) => {
     const { text, isOld } = decodeOldText(bytes, path);
     if (isOld)
       losses.add('notes that were not UTF-8: read as Windows wrote them, look at their accents');
-    const entry = noteOf({ path, root }, text, images, losses);
+    const entry = noteOf(
+      { path, root, changedAt: changed.get(path) ?? null },
+      text,
+      images,
+      losses,
+    );
     if (entry) entries.push(entry);
   });
   const others = files.list.filter(
@@ -49,22 +55,29 @@ export async function readMarkdown(all: SourceFiles, root: string): Promise<Read
   };
 }
 
+type Place = Readonly<{ path: string; root: string; changedAt: number | null }>;
 type Losses = ReturnType<typeof lossCounter>;
 type ImageIndex = (from: string, name: string) => string | null;
 
 function noteOf(
-  { path, root }: Readonly<{ path: string; root: string }>,
+  { path, root, changedAt }: Place,
   text: string,
   imageAt: ImageIndex,
   losses: Losses,
 ): SourceEntry | null {
-  const { matter, body } = frontMatter(text);
+  const { matter, body: whole } = frontMatter(text);
   const name = posix.basename(path).replace(/\.(md|markdown)$/i, '');
-  const dated = dateOf(matter, name);
+  const named = dateOf(matter, name);
+  const dated = named ?? (whole.trim() === '' ? null : onThisClock(changedAt));
   if (dated === null) {
-    losses.add('notes without a date in their front matter or file name');
+    losses.add('notes that are empty, or have no date at all');
     return null;
   }
+  if (named === null) losses.add('days of notes that name none: the day the file was last changed');
+  const ownTitle = textOf(matter.title) ?? (isOnlyDate(name) ? '' : titleOf(name));
+  const heading = ownTitle === '' ? firstHeading(whole) : null;
+  const title = heading?.title ?? ownTitle;
+  const body = heading?.rest ?? whole;
   const shown = new Set<string>();
   for (const match of body.matchAll(embeds)) {
     const target = match[1] ?? match[2] ?? '';
@@ -81,12 +94,12 @@ function noteOf(
     /!\[\[([^[\]|\n]{1,1000})(?:\|[^[\]\n]{0,1000})?\]\]/g,
     (_all, target: string) => (imageAt(path, target) ? `![](<${target}>)` : `[[${target}]]`),
   );
-  const title = textOf(matter.title) ?? (isOnlyDate(name) ? '' : titleOf(name));
   const id = textOf(matter.id);
   return {
     sourceId: id !== null && isOneInTheWorld(id) ? id : `${root}/${id ?? path}`,
     otherId: `${root}/${path}`,
-    hash: contentHash(title, dated.occurredAt, text),
+    // Not the file's time: a copy of it is no other note.
+    hash: contentHash(title, named?.occurredAt ?? '', text),
     ...dated,
     title,
     tags: [...texts(matter.tags ?? []), ...texts(matter.tag ?? [])].map((tag) =>
@@ -103,6 +116,16 @@ function noteOf(
         },
       }),
   };
+}
+
+/** The heading that a note begins with, and what follows it; bounded, as `embeds` is. */
+function firstHeading(body: string): { title: string; rest: string } | null {
+  const text = body.trimStart();
+  const end = text.indexOf('\n');
+  const line = end === -1 ? text : text.slice(0, end);
+  if (!line.startsWith('# ') || line.length > 300 || /[[\]*_`<]/.test(line)) return null;
+  const title = line.slice(2).trim();
+  return title === '' ? null : { title, rest: end === -1 ? '' : text.slice(end + 1) };
 }
 
 /** Whether an id names a note among all journals, as a UUID does; "1" names one in each. */

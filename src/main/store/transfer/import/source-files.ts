@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
 import { limits } from './limits';
 
+/** `changedAt`: milliseconds since 1970, when it was last changed, or null where that is not told. */
+export type SourceFile = Readonly<{ path: string; size: number; changedAt: number | null }>;
+
 /** A folder, a ZIP or a tar, as files by their path inside of it, with / between folders. */
 export type SourceFiles = Readonly<{
-  list: readonly Readonly<{ path: string; size: number }>[];
+  list: readonly SourceFile[];
   /** Hands over the bytes of these files, one after the other, in the order that is quickest. */
   read: (
     paths: ReadonlySet<string>,

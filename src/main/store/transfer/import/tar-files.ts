@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
 import { limits, refused } from './limits';
-import { isOfTheSystem, type SourceFiles } from './source-files';
+import { isOfTheSystem, type SourceFile, type SourceFiles } from './source-files';
 
 /** The files of a tar, such as Joplin's JEX. It is read from its beginning each time: it has no index. */
 export async function tarFiles(path: string): Promise<SourceFiles> {
-  const list: { path: string; size: number }[] = [];
+  const list: SourceFile[] = [];
   await eachFile(path, async ({ name, size = 0 }) => {
-    list.push({ path: name, size });
+    list.push({ path: name, size, changedAt: null });
     if (list.length > limits.files) throw refused('This file holds too many notes.');
     return null;
   });

@@ -25,16 +25,12 @@ const slice = 50;
 const mostMoved = 600;
 const longestTitle = 500;
 
-export type Undo = Readonly<{ images: Set<string>; tags: Set<string> }>;
-
 type Options = Readonly<{
   importId: string;
   read: ReadSource;
   planned: readonly PlannedEntry[];
   dependencies: ImportDependencies;
   ledger: ReturnType<typeof importLedger>;
-  /** Told of what an undo has to take out beside the entries. */
-  undo: Undo;
   signal: AbortSignal;
   onDone: (done: number) => void;
 }>;
@@ -50,23 +46,26 @@ function partName({ sourceId }: SourceEntry, index: number): string {
  * what was written is the caller's.
  */
 export async function writeSource(options: Options): Promise<ImportReport> {
-  const { importId, read, planned, dependencies, ledger, undo, signal, onDone } = options;
+  const { importId, read, planned, dependencies, ledger, signal, onDone } = options;
   const { connection, clock, saveEntry, saveImage, tagNamed, pin } = dependencies;
   const losses = lossCounter();
   const inOne = <T>(work: () => T): T => connection.transaction(work).immediate();
   const wanted = planned.filter(({ what }) => what === 'add' || what === 'update');
 
+  const idsOf = (table: 'image' | 'tag') =>
+    new Set(connection.prepare<[], string>(`SELECT id FROM ${table}`).pluck().all());
   const images = new Map<string, KeptImage>();
   const names = new Set(wanted.flatMap(({ entry }) => entry.images));
-  const isNewImage = connection.prepare<[string], number>(
-    'SELECT 1 FROM entry_image WHERE image_id = ?',
-  );
+  const imagesBefore = idsOf('image');
   await read.readImages(names, async (name, bytes) => {
     signal.throwIfAborted();
     try {
-      const kept = inOne(() => saveImage(bytes));
+      const kept = inOne(() => {
+        const saved = saveImage(bytes);
+        if (!imagesBefore.has(saved.id)) ledger.made(importId, 'image', saved.id);
+        return saved;
+      });
       images.set(name, kept);
-      if (!isNewImage.get(kept.id)) undo.images.add(kept.id);
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'bad-input')) throw error;
       losses.add('images that are broken, too large, or of a kind that is not kept');
@@ -75,13 +74,17 @@ export async function writeSource(options: Options): Promise<ImportReport> {
   });
 
   const tags = new Map<string, string>();
-  const before = new Set(connection.prepare<[], string>('SELECT id FROM tag').pluck().all());
+  const tagsBefore = idsOf('tag');
+  const newTag = (label: string): string => {
+    const id = tagNamed(label);
+    if (!tagsBefore.has(id)) ledger.made(importId, 'tag', id);
+    return id;
+  };
   const tag = (name: string) => {
     const label = tagWord(name);
     if (label === null) return null;
-    const id = tags.get(label) ?? inOne(() => tagNamed(label));
+    const id = tags.get(label) ?? inOne(() => newTag(label));
     tags.set(label, id);
-    if (!before.has(id)) undo.tags.add(id);
     return { id, label };
   };
   const around: Surroundings = { image: (name) => images.get(name) ?? null, tag };

@@ -8,11 +8,16 @@ const noon = 'T12:00';
 export function onThisWall(wall: string): WrittenAt | null {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?))?$/.exec(wall.trim());
   if (!match) return null;
-  const time = match[2]
-    ? `T${match[2].padStart(match[2].length === 4 || match[2].length === 7 ? match[2].length + 1 : match[2].length, '0')}`
-    : noon;
+  const time = match[2] ? `T${match[2].replace(/^\d:/, '0$&')}` : noon;
   const moment = new Date(`${match[1]}${time}`);
   if (Number.isNaN(moment.getTime()) || !isSameDay(moment, match[1] ?? '')) return null;
+  return { occurredAt: moment.getTime(), offsetMinutes: -moment.getTimezoneOffset() };
+}
+
+/** A moment of this laptop's clock, or null when there is none. @param at milliseconds since 1970 */
+export function onThisClock(at: number | null): WrittenAt | null {
+  const moment = at === null ? null : new Date(Math.round(at));
+  if (moment === null || Number.isNaN(moment.getTime()) || at === 0) return null;
   return { occurredAt: moment.getTime(), offsetMinutes: -moment.getTimezoneOffset() };
 }
 

@@ -46,9 +46,10 @@ export async function zipFiles(path: string): Promise<SourceFiles & { close: () 
     throw error;
   }
   return {
-    list: [...entries.values()].map(({ fileName, uncompressedSize }) => ({
-      path: fileName,
-      size: uncompressedSize,
+    list: [...entries.values()].map((entry) => ({
+      path: entry.fileName,
+      size: entry.uncompressedSize,
+      changedAt: changedAt(entry),
     })),
     async read(paths, take) {
       for (const [name, entry] of entries) {
@@ -57,6 +58,11 @@ export async function zipFiles(path: string): Promise<SourceFiles & { close: () 
     },
     close: () => zip.close(),
   };
+}
+
+function changedAt(entry: Entry): number | null {
+  const time = entry.getLastModDate().getTime();
+  return Number.isNaN(time) ? null : time;
 }
 
 function eachEntry(zip: ZipFile, take: (entry: Entry) => void): Promise<void> {
