@@ -37,6 +37,8 @@ type Props = Readonly<{
   passage: string | null;
   /** Called on each change the person makes; the document is made only when it is asked for. */
   onChange: (document: () => EntryDocument) => void;
+  /** Called with what is on its way into the text, such as an image; it rejects when it will not come. */
+  onComing: (coming: Promise<unknown>) => void;
   onBlur: () => void;
   onOpenLink: (address: string) => void;
   onNotice: (sentence: string) => void;
@@ -62,11 +64,10 @@ export function EntryEditor(props: Props) {
   const [content] = useState(() => checked(props.document));
   const options = useMemo<UseEditorOptions>(
     () => ({
-      extensions: entryExtensions(
-        services,
-        () => latest.current.smartQuotes,
-        (sentence) => latest.current.onNotice(sentence),
-      ),
+      extensions: entryExtensions(services, () => latest.current.smartQuotes, {
+        notice: (sentence) => latest.current.onNotice(sentence),
+        expect: (coming) => latest.current.onComing(coming),
+      }),
       content,
       injectCSS: false,
       shouldRerenderOnTransaction: false,

@@ -12,6 +12,7 @@ import { entryTable } from './entry-table';
 import { FindInEntry } from './find-in-entry';
 import { ImageIntake, pickImages } from './image-intake';
 import { ImageNode } from './image-node';
+import type { ImageIntakeOptions } from './image-places';
 import { PersonNode, TagNode } from './name-node';
 import { NameSuggestions } from './name-suggestions';
 import { NestingLimit } from './nesting-limit';
@@ -27,12 +28,12 @@ import { WriteBelow } from './write-below';
  * saved. No trailing paragraph is added: it would change an entry that nobody edited.
  * @param services what the editor asks of the app around it; a schema alone needs none
  * @param hasSmartQuotes whether quotation marks are set as in print, asked at each one
- * @param notice says what of an image could not come along
+ * @param intake how to say what of an image could not come along, and who waits for one on its way
  */
 export function entryExtensions(
   services: EditorServices = noServices,
   hasSmartQuotes: () => boolean = () => false,
-  notice: (sentence: string) => void = () => {},
+  intake: Partial<Omit<ImageIntakeOptions, 'images'>> = {},
 ): Extensions {
   return [
     StarterKit.configure({
@@ -57,7 +58,7 @@ export function entryExtensions(
     }),
     ...entryTable,
     ImageNode.configure({ images: services.images }),
-    ImageIntake.configure({ images: services.images, notice }),
+    ImageIntake.configure({ images: services.images, ...intake }),
     PersonNode.configure({ names: services.names }),
     TagNode.configure({ names: services.names }),
     NameSuggestions.configure({ names: services.names }),
