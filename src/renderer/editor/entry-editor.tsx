@@ -116,10 +116,12 @@ export function EntryEditor(props: Props) {
     };
     const insert: InsertDocument = (document) => insertDocument(editor, document);
     const ready = () => latest.current.onReady(focus, insert);
+    // Tiptap says 'create' a moment before it calls itself initialized, as the menu on a selection asks.
+    const created = () => queueMicrotask(ready);
     if (editor.isInitialized) ready();
-    else editor.on('create', ready);
+    else editor.on('create', created);
     return () => {
-      editor.off('create', ready);
+      editor.off('create', created);
     };
   }, [editor]);
 
