@@ -3,6 +3,7 @@ import { Highlight } from '@tiptap/extension-highlight';
 import { TaskItem } from '@tiptap/extension-list/task-item';
 import { TaskList } from '@tiptap/extension-list/task-list';
 import { Placeholder } from '@tiptap/extensions/placeholder';
+import { Selection } from '@tiptap/extensions/selection';
 import { StarterKit } from '@tiptap/starter-kit';
 import { type EditorServices, noServices } from './editor-services';
 import { EntryCode, EntryCodeBlock } from './entry-code';
@@ -67,6 +68,7 @@ export function entryExtensions(
     SlashMenu.configure({ onPickImage: pickImages }),
     smartTyping(hasSmartQuotes),
     FindInEntry,
+    Selection,
     PasteFromWord,
     WriteBelow,
     Placeholder.configure({ placeholder: 'What happened, and what do you make of it?' }),
