@@ -5,6 +5,7 @@ import { TaskList } from '@tiptap/extension-list/task-list';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import { Selection } from '@tiptap/extensions/selection';
 import { StarterKit } from '@tiptap/starter-kit';
+import { errorMessage } from '../ui/error-note';
 import { type EditorServices, noServices } from './editor-services';
 import { EntryCode, EntryCodeBlock } from './entry-code';
 import { EntryLink } from './entry-link';
@@ -29,12 +30,12 @@ import { WriteBelow } from './write-below';
  * saved. No trailing paragraph is added: it would change an entry that nobody edited.
  * @param services what the editor asks of the app around it; a schema alone needs none
  * @param hasSmartQuotes whether quotation marks are set as in print, asked at each one
- * @param intake how to say what of an image could not come along, and who waits for one on its way
+ * @param page how to say what could not be kept, and who waits for an image on its way
  */
 export function entryExtensions(
   services: EditorServices = noServices,
   hasSmartQuotes: () => boolean = () => false,
-  intake: Partial<Omit<ImageIntakeOptions, 'images'>> = {},
+  page: Partial<Omit<ImageIntakeOptions, 'images'>> = {},
 ): Extensions {
   return [
     StarterKit.configure({
@@ -59,10 +60,13 @@ export function entryExtensions(
     }),
     ...entryTable,
     ImageNode.configure({ images: services.images }),
-    ImageIntake.configure({ images: services.images, ...intake }),
+    ImageIntake.configure({ images: services.images, ...page }),
     PersonNode.configure({ names: services.names }),
     TagNode.configure({ names: services.names }),
-    NameSuggestions.configure({ names: services.names }),
+    NameSuggestions.configure({
+      names: services.names,
+      onProblem: (error) => page.notice?.(errorMessage(error)),
+    }),
     PassageMark,
     Passages,
     SlashMenu.configure({ onPickImage: pickImages }),
