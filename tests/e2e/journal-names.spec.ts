@@ -76,6 +76,28 @@ test('a new tag is one as soon as its word ends, however fast one types', async 
   await expect(page.getByRole('main').getByRole('link', { name: /#wards rounds/ })).toBeVisible();
 });
 
+test('the space set after a name gives way to punctuation and is not doubled', async ({
+  opened: { page },
+}) => {
+  await write(page);
+  await page.keyboard.type('With @Renée');
+  await page.getByRole('option', { name: 'Add “Renée”' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(', and #wards');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' again (#night');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('). Then #wards');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type("'s end");
+  await expect(text(page).locator('p')).toHaveText(
+    'With @Renée, and #wards again (#night). Then #wards’s end',
+  );
+  // Only the one that nobody typed.
+  await page.keyboard.type(' , so');
+  await expect(text(page)).toContainText('’s end , so');
+});
+
 test('what the list was closed on stays plain text', async ({ opened: { page } }) => {
   await write(page);
   await page.keyboard.type('about #define');

@@ -2,6 +2,7 @@ import { type Editor, Extension, InputRule, type Range } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion } from '@tiptap/suggestion';
 import { Hash, Plus, UserRound } from 'lucide-react';
+import { automaticSpace, withAutomaticSpace, writeOnBehind } from './automatic-space';
 import { type KnownName, type NameKind, type NameSource, noServices } from './editor-services';
 import { keepNewName } from './keep-new-name';
 import { isTyped, mayBeNew } from './name-choices';
@@ -38,7 +39,7 @@ export const NameSuggestions = Extension.create<Options>({
   },
   addProseMirrorPlugins() {
     const { names, onProblem } = this.options;
-    return (['person', 'tag'] as const).map((kind) =>
+    const lists = (['person', 'tag'] as const).map((kind) =>
       Suggestion<NameChoice, NameChoice>({
         ...suggestionPlacement,
         editor: this.editor,
@@ -62,6 +63,7 @@ export const NameSuggestions = Extension.create<Options>({
         }),
       }),
     );
+    return [automaticSpace(), ...lists];
   },
 });
 
@@ -81,23 +83,21 @@ function insertName(editor: Editor, range: Range, kind: NameKind, { id, label }:
     range.to,
     Math.min(range.to + 1, editor.state.doc.content.size),
   );
+  const hasSpace = /^\s/.test(next);
   editor
     .chain()
     .focus()
     .insertContentAt(range, [
       { type: kind, attrs: { id, label } },
-      ...(/^\s/.test(next) ? [] : [{ type: 'text', text: ' ' }]),
+      ...(hasSpace ? [] : [{ type: 'text', text: ' ' }]),
     ])
     .setTextSelection(range.from + 2)
+    .command(({ tr }) => {
+      if (!hasSpace) withAutomaticSpace(tr, range.from + 1);
+      return true;
+    })
     .run();
   writeOnBehind();
-}
-
-/** Puts the caret into the text before it: Chromium else writes on before the space that follows a name. */
-function writeOnBehind(): void {
-  const selection = getSelection();
-  const last = selection?.anchorNode?.childNodes[selection.anchorOffset - 1];
-  if (last instanceof Text) selection?.collapse(last, last.length);
 }
 
 /**
