@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expectAxeClean } from '../support/axe';
-import { expect, test } from '../support/launch';
+import { expect, test, unlock } from '../support/launch';
+import { afterReplacing } from '../support/new-window';
 import { goTo } from '../support/sample';
 
 const textBox = (page: Page) => page.getByRole('textbox', { name: 'Entry text' });
@@ -203,6 +204,80 @@ test('is described, opened and removed by keyboard', async ({ opened: { page } }
   await shown(page).click();
   await page.keyboard.press('Delete');
   await expect(images(page)).toHaveCount(0);
+});
+
+/** Holds each image before it is decoded until it is let go, as a slow machine would. */
+async function holdImages(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const decode = createImageBitmap;
+    const held = new Promise<void>((resolve) => {
+      addEventListener('images-let-go', () => resolve());
+    });
+    window.createImageBitmap = async (...image: unknown[]) => {
+      await held;
+      return Reflect.apply(decode, window, image);
+    };
+  });
+  return () => page.evaluate(() => void dispatchEvent(new Event('images-let-go')));
+}
+
+const adding = (page: Page) => textBox(page).getByText('Adding image…');
+
+test('the page is left once an image on its way is in the text', async ({ opened: { page } }) => {
+  await newEntry(page, 'Before.');
+  const letGo = await holdImages(page);
+  await give(page, 'paste', [picture(), picture()]);
+  await expect(adding(page)).toHaveCount(2);
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plan' }).click();
+  await letGo();
+  await page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor();
+  await goTo(page, 'Journal');
+  await page.getByRole('link', { name: /Rounds/ }).click();
+  await expect(shown(page)).toHaveCount(2);
+});
+
+test('the vault is locked once an image on its way is in the text', async ({
+  opened: { app, page },
+}) => {
+  await newEntry(page, 'Before.');
+  const letGo = await holdImages(page);
+  await give(page, 'paste', [picture()]);
+  await expect(adding(page)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+  const locked = await afterReplacing(app, async () => {
+    await page.keyboard.press('Control+l');
+    await expect(page.locator('body')).toHaveAttribute('inert');
+    await letGo();
+  });
+  await unlock(locked);
+  await expect(shown(locked)).toBeVisible();
+  expect(await kept(locked)).toEqual({ width: 40, height: 30 });
+});
+
+test('an image that takes too long keeps page and vault open, which say so', async ({
+  opened: { app, page },
+}) => {
+  await newEntry(page, 'Before.');
+  const letGo = await holdImages(page);
+  await give(page, 'paste', [picture()]);
+  await expect(adding(page)).toBeVisible();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plan' }).click();
+  await expect(page.getByText('An image is not in the entry yet')).toBeVisible();
+  await expect(adding(page)).toBeVisible();
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = async (...asked: unknown[]) => {
+      Object.assign(globalThis, { asked: JSON.stringify(asked) });
+      return { response: 0, checkboxChecked: false };
+    };
+  });
+  await page.keyboard.press('Control+l');
+  await expect(page.locator('body')).toHaveAttribute('inert');
+  await expect(page.locator('body')).not.toHaveAttribute('inert');
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'asked'))).toContain('image');
+  await letGo();
+  await expect(shown(page)).toBeVisible();
+  await goTo(page, 'Plan');
 });
 
 test('goes for good with its entry', async ({ opened: { page } }) => {

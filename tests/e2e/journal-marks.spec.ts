@@ -410,3 +410,51 @@ test('what is to be brought up with somebody shows the name they have now', asyn
   await send('board.savePerson', { id: personId, name: 'Renée Tran-Bouchard' });
   await expect(mark(page, /^Bring up with Renée Tran-Bouchard/)).toBeVisible();
 });
+
+const selected = (page: Page) => page.getByRole('toolbar', { name: 'Selected text' });
+
+test('whom to bring it up with is asked at the passage, from the menu on a selection too', async ({
+  opened: { page },
+}) => {
+  await newEntry(page, 'We must ask for the letter');
+  await selectBack(page, 6);
+  await selected(page).getByRole('button', { name: 'Bring up with…' }).click();
+  const picker = page.getByRole('dialog', { name: 'Bring up with' });
+  await expect(picker.getByRole('combobox')).toBeFocused();
+  // What is about to be marked stays drawn while the focus is elsewhere.
+  const words = textBox(page).locator('.selection');
+  await expect(words).toHaveText('letter');
+  const [at, box] = [await words.boundingBox(), await picker.boundingBox()];
+  if (!at || !box) throw new Error('not drawn');
+  expect(Math.abs(box.x - (at.x + at.width))).toBeLessThan(20);
+  expect(Math.abs(box.y - (at.y + at.height))).toBeLessThan(20);
+  await page.keyboard.press('Escape');
+  await expect(textBox(page)).toBeFocused();
+  await expect(selected(page)).toBeVisible();
+  await selected(page).getByRole('button', { name: 'Bring up with…' }).click();
+  await expect(picker.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(marked(page, 'bring-up')).toHaveText('letter');
+});
+
+test('the menu on a selection keeps its buttons in place, and shows the kind', async ({
+  opened: { page },
+}) => {
+  await newEntry(page, 'We must ask for the letter');
+  await selectBack(page, 6);
+  const kind = (name: string) => selected(page).getByRole('button', { name, exact: true });
+  await expect(kind('Remove mark')).toBeDisabled();
+  const before = await kind('Win').boundingBox();
+  await kind('Win').click();
+  await expect(marked(page, 'win')).toHaveText('letter');
+  await expect(kind('Win')).toHaveAttribute('aria-pressed', 'true');
+  expect(await kind('Win').boundingBox()).toEqual(before);
+  await kind('Lesson').click();
+  await expect(kind('Lesson')).toHaveAttribute('aria-pressed', 'true');
+  await expect(kind('Win')).toHaveAttribute('aria-pressed', 'false');
+  await kind('Remove mark').click();
+  await expect(marked(page)).toHaveCount(0);
+  await expect(kind('Lesson')).toHaveAttribute('aria-pressed', 'false');
+  expect(await kind('Win').boundingBox()).toEqual(before);
+});

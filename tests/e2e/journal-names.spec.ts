@@ -30,9 +30,9 @@ test('people and tags are added while one writes, and completed from then on', a
   await page.getByRole('option', { name: 'Dr. Núñez', exact: true }).waitFor();
   await page.keyboard.press('Enter');
   await expect(text(page).locator('[data-name="person"]')).toHaveCount(2);
-  await page.keyboard.type('again, #promotion, and #2 of #unknown things, me@example.org');
+  await page.keyboard.type('again, #promotion, and #2 of a kind, me@example.org');
   await expect(text(page).locator('[data-name="tag"]')).toHaveCount(2);
-  await expect(text(page)).toContainText('and #2 of #unknown things, me@example.org');
+  await expect(text(page)).toContainText('and #2 of a kind, me@example.org');
   await saved(page);
 
   await page.keyboard.press('Control+k');
@@ -42,6 +42,70 @@ test('people and tags are added while one writes, and completed from then on', a
     .first()
     .waitFor();
   await page.keyboard.press('Escape');
+});
+
+const tags = (page: Page) => text(page).locator('[data-name="tag"]');
+/** The tags of the vault by name. */
+const tagNames = (page: Page) =>
+  page.evaluate(async () => {
+    const reply = await window.preround.send('journal.tags', {});
+    if (!reply.ok) throw new Error(reply.message);
+    return (reply.value as { name: string }[]).map(({ name }) => name).sort();
+  });
+
+test('a new tag is one as soon as its word ends, however fast one types', async ({
+  opened: { page },
+}) => {
+  await write(page);
+  for (const key of ['#wards', 'Enter', 'rounds #clinic on #grants, #2 (#night) #wards']) {
+    if (key === 'Enter') await page.keyboard.press(key);
+    else await page.keyboard.type(key);
+  }
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('end');
+  await expect(tags(page)).toHaveText(['#wards', '#clinic', '#grants', '#night', '#wards']);
+  await expect(text(page).locator('p')).toHaveText(
+    '#wards rounds #clinic on #grants, #2 (#night) #wards end',
+  );
+  await saved(page);
+  expect(await tagNames(page)).toEqual(['clinic', 'grants', 'night', 'wards']);
+  // Found by the tag: the entry was saved with tags that the vault knows.
+  await tags(page).nth(1).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.waitForURL((address) => address.hash.includes('tag='));
+  await expect(page.getByRole('main').getByRole('link', { name: /#wards rounds/ })).toBeVisible();
+});
+
+test('the space set after a name gives way to punctuation and is not doubled', async ({
+  opened: { page },
+}) => {
+  await write(page);
+  await page.keyboard.type('With @Renée');
+  await page.getByRole('option', { name: 'Add “Renée”' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(', and #wards');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' again (#night');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('). Then #wards');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type("'s end");
+  await expect(text(page).locator('p')).toHaveText(
+    'With @Renée, and #wards again (#night). Then #wards’s end',
+  );
+  // Only the one that nobody typed.
+  await page.keyboard.type(' , so');
+  await expect(text(page)).toContainText('’s end , so');
+});
+
+test('what the list was closed on stays plain text', async ({ opened: { page } }) => {
+  await write(page);
+  await page.keyboard.type('about #define');
+  await page.getByRole('option', { name: 'Add “define”' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type(' and so on');
+  await expect(text(page)).toHaveText('about #define and so on');
+  await expect(tags(page)).toHaveCount(0);
 });
 
 test('a sentence after an @ closes the list, and in code there is none', async ({

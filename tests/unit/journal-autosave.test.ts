@@ -148,6 +148,69 @@ describe('one save at a time', () => {
   });
 });
 
+describe('what is on its way into the text', () => {
+  /** An image that comes, or not, when the test says so. */
+  function image(autosave: ReturnType<typeof bench>['autosave']) {
+    let come = () => {};
+    let fail = () => {};
+    autosave.expect(
+      new Promise<void>((resolve, reject) => {
+        come = () => {
+          autosave.changed(content('text with image'));
+          resolve();
+        };
+        fail = () => reject(new AppError('disk-full', 'no'));
+      }),
+    );
+    return { come: () => come(), fail: () => fail() };
+  }
+
+  it('is waited for by a flush, which saves the text at once and again with it', async () => {
+    const { autosave, drafts } = bench();
+    autosave.changed(content('text'));
+    const { come } = image(autosave);
+    const flushed = autosave.flush();
+    const arrived = autosave.arrived();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(drafts).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2_900);
+    come();
+    expect(await arrived).toBe(true);
+    expect(await flushed).toBeNull();
+    expect(drafts.at(-1)?.document).toEqual(content('text with image').document());
+  });
+
+  it('is in the draft when the text cannot be saved', async () => {
+    const { autosave, fail } = bench();
+    fail('disk-full');
+    autosave.changed(content('text'));
+    const { come } = image(autosave);
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(100);
+    come();
+    expect((await flushed)?.body).toContain('text with image');
+  });
+
+  it('has not arrived when it takes too long, and keeps no saved text back', async () => {
+    const { autosave } = bench();
+    autosave.changed(content('text'));
+    image(autosave);
+    const both = Promise.all([autosave.arrived(), autosave.flush()]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await both).toEqual([false, null]);
+  });
+
+  it('has not arrived when it fails meanwhile, but is not waited for again', async () => {
+    const { autosave } = bench();
+    const { fail } = image(autosave);
+    const arrived = autosave.arrived();
+    fail();
+    expect(await arrived).toBe(false);
+    expect(await autosave.arrived()).toBe(true);
+    expect(await autosave.flush()).toBeNull();
+  });
+});
+
 describe('a new entry', () => {
   it('is not stored while it is blank', async () => {
     const { autosave, drafts } = bench(null);

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { entryExtensions } from '../../src/renderer/editor/entry-extensions';
 import {
   canMark,
+  kindAtSelection,
   markPassage,
   passagesIn,
   touchesPassage,
@@ -140,6 +141,22 @@ describe('marking', () => {
     expect(canMark(page(''))).toBe(false);
     expect(canMark(at(page('One   two'), '   '))).toBe(false);
     expect(markPassage(page(''), { kind: 'win', personId: null }, counter())).toBeNull();
+  });
+});
+
+describe('what the selection is marked as', () => {
+  it('is said where all of it is, of whichever passages, and at a caret', () => {
+    const once = mark(at(page('One two', 'three'), 'two\nthree'), 'win', counter());
+    expect(kindAtSelection(at(once, 'two\nthree'))).toBe('win');
+    expect(kindAtSelection(at(once, 'th|ree'))).toBe('win');
+  });
+
+  it('is nothing where only part of it is, or the kinds differ', () => {
+    const newId = counter();
+    const once = mark(at(page('One two three'), 'two'), 'win', newId);
+    expect(kindAtSelection(at(once, 'One two'))).toBeNull();
+    const both = mark(at(once, 'three'), 'lesson', newId);
+    expect(kindAtSelection(at(both, 'two three'))).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import { type BrowserWindow, dialog } from 'electron';
 
 /**
- * The one case where locking could cost words: the disk took neither the text nor a draft of it.
+ * Where locking could cost something: the disk took neither the text nor a draft of it, or an image
+ * was still on its way into the text.
  * Returns whether to go on all the same; staying is the default.
  */
 export async function askWhetherToLose(
@@ -10,9 +11,9 @@ export async function askWhetherToLose(
 ): Promise<boolean> {
   const options = {
     type: 'warning' as const,
-    message: 'Your last words could be neither saved nor kept.',
+    message: 'Your last words, or an image, could not be saved.',
     detail:
-      'The disk may be full or disconnected. Stay, copy what you wrote to a safe place or free some space, and try again. If you go on, these words are lost; everything that was shown as saved is safe.',
+      'An image may still be on its way into the text, or the disk may be full or disconnected. Stay, wait for the image, free some space or copy what you wrote to a safe place, and try again. If you go on, they are lost; everything that was shown as saved is safe.',
     buttons: ['Stay', act === 'lock' ? 'Lock anyway' : 'Close anyway'],
     defaultId: 0,
     cancelId: 0,

@@ -2,6 +2,7 @@ import type { AnyRouter } from '@tanstack/react-router';
 import { assertNever } from '#shared/assert-never';
 import type { Preferences } from '#shared/contract/application';
 import { call } from '../bridge/client';
+import { holdTypingForNewField } from '../ui/hold-typing';
 import type { CommandId } from './command-catalogue';
 
 type Dependencies = Readonly<{
@@ -16,6 +17,7 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
   const go = (href: string): void => router.history.push(href);
   switch (id) {
     case 'new-entry':
+      holdTypingForNewField();
       return go(`/journal/${newId()}?new=1`);
     case 'new-entry-from-template':
       return go(`/journal/${newId()}?new=1&template=choose`);

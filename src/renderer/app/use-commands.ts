@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
 import { onTopic } from '../bridge/changes';
 import { errorMessage } from '../ui/error-note';
+import { isHoldingTyping } from '../ui/hold-typing';
 import { useToasts } from '../ui/toast';
 import { type CommandId, commands } from './command-catalogue';
 import { matchShortcut } from './match-shortcut';
@@ -26,6 +27,7 @@ export function useCommands(togglePalette: () => void): (id: CommandId) => void 
       const command = matchShortcut(event, commands, {
         platform: navigator.platform,
         isTyping:
+          isHoldingTyping() ||
           target?.closest(
             'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="spinbutton"]',
           ) != null,

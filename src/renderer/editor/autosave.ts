@@ -3,6 +3,7 @@ import type { EntryDraft } from '#shared/contract/journal';
 import { type EntryDocument, hasContent, plainText } from '#shared/domain/document-text';
 import { type EntryProperties, hasProperties } from '#shared/domain/entry-properties';
 import type { Draft } from '../bridge/flush';
+import { createArrivals, inTime } from './arrivals';
 import { keptCopyTitle, retryDelay, saveDelay } from './autosave-rules';
 
 /** What is on the page now. The document is made only when it is saved, not on each key. */
@@ -49,14 +50,21 @@ export type Autosave = Readonly<{
   changed: (content: Content) => void;
   /** Saves now. Null when all is committed, else the draft that could not be saved in time. */
   flush: () => Promise<Draft | null>;
+  /**
+   * Something on its way into the text, such as an image: a flush saves without it, then waits for it
+   * and saves again. It rejects when it will not come.
+   */
+  expect: (coming: Promise<unknown>) => void;
+  /**
+   * Waits for what is expected, no longer than a flush does. False when some of it did not come, so
+   * that leaving now would lose it.
+   */
+  arrived: () => Promise<boolean>;
   /** Resolves once nothing is unsaved, which may be never. */
   whenSaved: () => Promise<void>;
   state: () => AutosaveState;
   subscribe: (listener: () => void) => () => void;
 }>;
-
-/** A lock or a navigation waits no longer than this for an answer from the store. */
-const flushDeadline = 3_000;
 
 /**
  * Saves what is written: 400 ms after the last change, 2 s after the first at the latest, one save at
@@ -83,6 +91,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   let retryAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let inFlight: Promise<boolean> | null = null;
+  const arrivals = createArrivals();
 
   const dirty = () => version !== savedVersion;
   const show = (change: Partial<AutosaveState>) => {
@@ -171,6 +180,16 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     return true;
   }
 
+  /** Saves what is there, then again with all that was still on its way. */
+  async function saveWithExpected(): Promise<boolean> {
+    let saved = await saveAll();
+    while (arrivals.isWaiting()) {
+      await arrivals.settled();
+      saved = await saveAll();
+    }
+    return saved;
+  }
+
   return {
     changed(content) {
       latest = content;
@@ -181,17 +200,14 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       schedule();
     },
     async flush() {
-      if (!dirty()) return null;
-      let late: ReturnType<typeof setTimeout> | undefined;
-      const deadline = new Promise<boolean>((resolve) => {
-        late = setTimeout(() => resolve(false), flushDeadline);
-      });
-      const saved = await Promise.race([saveAll(), deadline]);
-      clearTimeout(late);
-      if (saved || !latest) return null;
+      if (!dirty() && !arrivals.isWaiting()) return null;
+      const isSaved = await inTime(saveWithExpected());
+      if (isSaved || !dirty() || !latest) return null;
       const draft = draftOf(latest);
       return { id: draft.id, body: JSON.stringify(draft) };
     },
+    expect: arrivals.expect,
+    arrived: arrivals.arrived,
     whenSaved() {
       return new Promise((resolve) => {
         const check = () => {

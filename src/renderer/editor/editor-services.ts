@@ -14,7 +14,7 @@ export type NameSource = Readonly<{
   /** Puts one that was removed back on the lists. @throws AppError */
   giveBack: (kind: NameKind, id: string) => Promise<void>;
   /** What to offer for what was typed after the sign, best first. */
-  suggest: (kind: NameKind, typed: string) => Promise<readonly KnownName[]>;
+  suggest: (kind: NameKind, typed: string) => readonly KnownName[];
   /**
    * Adds one, or finds the tag that has this name. @throws AppError when the name will not do.
    * @param id the id to have if it is added, for one that a text names already
@@ -51,7 +51,7 @@ export const noServices: EditorServices = {
     isRemoved: () => false,
     named: () => null,
     giveBack: unavailable,
-    suggest: async () => [],
+    suggest: () => [],
     create: unavailable,
     open: () => {},
     subscribe: () => () => {},

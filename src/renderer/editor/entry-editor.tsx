@@ -37,6 +37,8 @@ type Props = Readonly<{
   passage: string | null;
   /** Called on each change the person makes; the document is made only when it is asked for. */
   onChange: (document: () => EntryDocument) => void;
+  /** Called with what is on its way into the text, such as an image; it rejects when it will not come. */
+  onComing: (coming: Promise<unknown>) => void;
   onBlur: () => void;
   onOpenLink: (address: string) => void;
   onNotice: (sentence: string) => void;
@@ -62,11 +64,10 @@ export function EntryEditor(props: Props) {
   const [content] = useState(() => checked(props.document));
   const options = useMemo<UseEditorOptions>(
     () => ({
-      extensions: entryExtensions(
-        services,
-        () => latest.current.smartQuotes,
-        (sentence) => latest.current.onNotice(sentence),
-      ),
+      extensions: entryExtensions(services, () => latest.current.smartQuotes, {
+        notice: (sentence) => latest.current.onNotice(sentence),
+        expect: (coming) => latest.current.onComing(coming),
+      }),
       content,
       injectCSS: false,
       shouldRerenderOnTransaction: false,
@@ -108,13 +109,19 @@ export function EntryEditor(props: Props) {
 
   // Not by onCreate: React may throw a first editor away, and that one calls too.
   useEffect(() => {
-    const focus = (scrollIntoView: boolean) => editor.commands.focus(null, { scrollIntoView });
+    // At once, where Tiptap's own command waits for a frame: the next key is meant for the text.
+    const focus = (isScrolling: boolean) => {
+      editor.view.focus();
+      if (isScrolling) editor.commands.scrollIntoView();
+    };
     const insert: InsertDocument = (document) => insertDocument(editor, document);
     const ready = () => latest.current.onReady(focus, insert);
+    // Tiptap says 'create' a moment before it calls itself initialized, as the menu on a selection asks.
+    const created = () => queueMicrotask(ready);
     if (editor.isInitialized) ready();
-    else editor.on('create', ready);
+    else editor.on('create', created);
     return () => {
-      editor.off('create', ready);
+      editor.off('create', created);
     };
   }, [editor]);
 

@@ -3,7 +3,9 @@ import { Highlight } from '@tiptap/extension-highlight';
 import { TaskItem } from '@tiptap/extension-list/task-item';
 import { TaskList } from '@tiptap/extension-list/task-list';
 import { Placeholder } from '@tiptap/extensions/placeholder';
+import { Selection } from '@tiptap/extensions/selection';
 import { StarterKit } from '@tiptap/starter-kit';
+import { errorMessage } from '../ui/error-note';
 import { type EditorServices, noServices } from './editor-services';
 import { EntryCode, EntryCodeBlock } from './entry-code';
 import { EntryLink } from './entry-link';
@@ -12,6 +14,7 @@ import { entryTable } from './entry-table';
 import { FindInEntry } from './find-in-entry';
 import { ImageIntake, pickImages } from './image-intake';
 import { ImageNode } from './image-node';
+import type { ImageIntakeOptions } from './image-places';
 import { PersonNode, TagNode } from './name-node';
 import { NameSuggestions } from './name-suggestions';
 import { NestingLimit } from './nesting-limit';
@@ -27,12 +30,12 @@ import { WriteBelow } from './write-below';
  * saved. No trailing paragraph is added: it would change an entry that nobody edited.
  * @param services what the editor asks of the app around it; a schema alone needs none
  * @param hasSmartQuotes whether quotation marks are set as in print, asked at each one
- * @param notice says what of an image could not come along
+ * @param page how to say what could not be kept, and who waits for an image on its way
  */
 export function entryExtensions(
   services: EditorServices = noServices,
   hasSmartQuotes: () => boolean = () => false,
-  notice: (sentence: string) => void = () => {},
+  page: Partial<Omit<ImageIntakeOptions, 'images'>> = {},
 ): Extensions {
   return [
     StarterKit.configure({
@@ -57,15 +60,19 @@ export function entryExtensions(
     }),
     ...entryTable,
     ImageNode.configure({ images: services.images }),
-    ImageIntake.configure({ images: services.images, notice }),
+    ImageIntake.configure({ images: services.images, ...page }),
     PersonNode.configure({ names: services.names }),
     TagNode.configure({ names: services.names }),
-    NameSuggestions.configure({ names: services.names }),
+    NameSuggestions.configure({
+      names: services.names,
+      onProblem: (error) => page.notice?.(errorMessage(error)),
+    }),
     PassageMark,
     Passages,
     SlashMenu.configure({ onPickImage: pickImages }),
     smartTyping(hasSmartQuotes),
     FindInEntry,
+    Selection,
     PasteFromWord,
     WriteBelow,
     Placeholder.configure({ placeholder: 'What happened, and what do you make of it?' }),

@@ -8,16 +8,25 @@ type Props = Readonly<{
   shortcut?: string;
   icon: LucideIcon;
   isPressed: boolean;
+  isDisabled?: boolean;
   onPress: () => void;
 }>;
 
 /** Its pressed state follows the text at the caret, never its own press. */
-export function FormatButton({ label, shortcut, icon: Icon, isPressed, onPress }: Props) {
+export function FormatButton({
+  label,
+  shortcut,
+  icon: Icon,
+  isPressed,
+  isDisabled = false,
+  onPress,
+}: Props) {
   return (
     <Tooltip text={label} shortcut={shortcut}>
       <ToggleButton
         aria-label={label}
         isSelected={isPressed}
+        isDisabled={isDisabled}
         onPress={onPress}
         className={styles.button ?? ''}
       >

@@ -1,27 +1,30 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { type ImageSource, noServices } from './editor-services';
-import { type AddImages, imagePlaces, placeAt, placeImages } from './image-places';
+import { noServices } from './editor-services';
+import {
+  type AddImages,
+  type ImageIntakeOptions,
+  imagePlaces,
+  placeAt,
+  placeImages,
+} from './image-places';
 import { imagesInHtml } from './images-in-html';
 
 const adders = new WeakMap<EditorView, AddImages>();
 const types = 'image/png,image/jpeg,image/webp,image/gif';
 
 /** Images by paste, by drop and from a file; each is kept before the document knows of it. */
-export const ImageIntake = Extension.create<{
-  images: ImageSource;
-  notice: (sentence: string) => void;
-}>({
+export const ImageIntake = Extension.create<ImageIntakeOptions>({
   name: 'imageIntake',
-  addOptions: () => ({ images: noServices.images, notice: () => {} }),
+  addOptions: () => ({ images: noServices.images, notice: () => {}, expect: () => {} }),
   addProseMirrorPlugins() {
-    const { images, notice } = this.options;
+    const { notice } = this.options;
     return [
       imagePlaces,
       new Plugin({
         view: (view) => {
-          adders.set(view, placeImages(view, images, notice));
+          adders.set(view, placeImages(view, this.options));
           return {};
         },
         props: {

@@ -16,6 +16,9 @@ type Meta = Readonly<{ set?: Change; remove?: object }>;
 const key = new PluginKey<Places>('imagePlaces');
 const actions = new WeakMap<EditorView, (place: object, isTriedAgain: boolean) => void>();
 
+/** Leaving waits for images, but a page can also be taken away. */
+const left = 'The entry was left before its image was added. Open it and add the image again.';
+
 /** Shows where images are on their way, or could not be kept; they are no part of the document. */
 export const imagePlaces = new Plugin<Places>({
   key,
@@ -81,35 +84,46 @@ export function placeAt({ doc, schema }: EditorState, position: number): number 
   return doc.content.size;
 }
 
+/** What adding images needs of the page around the text. */
+export type ImageIntakeOptions = Readonly<{
+  images: ImageSource;
+  /** Says what of an image could not come along. */
+  notice: (sentence: string) => void;
+  /** Told of each image while it is on its way; it rejects when the image will not come. */
+  expect: (coming: Promise<unknown>) => void;
+}>;
+
 /** How to add images to the text: each waits in its place until it is kept, in order. */
 export function placeImages(
   view: EditorView,
-  images: ImageSource,
-  notice: (sentence: string) => void,
+  { images, notice, expect }: ImageIntakeOptions,
 ): AddImages {
-  let queue = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   const tell = (meta: Meta) => {
     if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, meta));
   };
 
   async function keep(id: object, file: Blob): Promise<void> {
-    // Another vault, or another page, by the time its turn comes: nobody waits for it.
-    if (view.isDestroyed || !key.getState(view.state)?.has(id)) return;
+    if (view.isDestroyed) return notice(left);
+    if (!key.getState(view.state)?.has(id)) return;
     try {
       const scaled = await scaledImage(file);
       const kept = await images.keep(scaled.file);
-      if (view.isDestroyed) return;
+      if (view.isDestroyed) return notice(left);
       putImage(view, id, kept);
       if (scaled.isFirstFrame) {
         notice('This animation was too large to keep, so its first picture was added.');
       }
     } catch (error) {
       tell({ set: { key: id, place: { file, problem: errorMessage(error) } } });
+      throw error;
     }
   }
   const start = (id: object, file: Blob, at?: number) => {
     tell({ set: { key: id, place: { file, problem: null, ...(at !== undefined && { at }) } } });
-    queue = queue.then(() => keep(id, file));
+    const coming = queue.then(() => keep(id, file));
+    queue = coming.catch(() => {});
+    expect(coming);
   };
   actions.set(view, (id, isTriedAgain) => {
     const place = key.getState(view.state)?.get(id);

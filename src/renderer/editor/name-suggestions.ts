@@ -2,7 +2,9 @@ import { type Editor, Extension, InputRule, type Range } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion } from '@tiptap/suggestion';
 import { Hash, Plus, UserRound } from 'lucide-react';
+import { automaticSpace, withAutomaticSpace, writeOnBehind } from './automatic-space';
 import { type KnownName, type NameKind, type NameSource, noServices } from './editor-services';
+import { keepNewName } from './keep-new-name';
 import { isTyped, mayBeNew } from './name-choices';
 import { nameSigns } from './name-signs';
 import type { SuggestionChoice } from './suggestion-list';
@@ -15,9 +17,15 @@ const words = {
   tag: { label: 'Tags', icon: Hash },
 } as const;
 
+const pluginKeys: Readonly<Record<NameKind, PluginKey<{ dismissedRange: Range | null }>>> = {
+  person: new PluginKey('suggest-person'),
+  tag: new PluginKey('suggest-tag'),
+};
+
 type Options = Readonly<{
   names: NameSource;
-  onProblem?: ((error: unknown) => void) | undefined;
+  /** Told why a new name could not be kept. */
+  onProblem: (error: unknown) => void;
 }>;
 
 /** `@` completes people and `#` tags; what is not known yet can be added in place. */
@@ -25,38 +33,45 @@ export const NameSuggestions = Extension.create<Options>({
   name: 'nameSuggestions',
   // Enter is the list's before it is the text's.
   priority: 1_000,
-  addOptions: () => ({ names: noServices.names }),
+  addOptions: () => ({ names: noServices.names, onProblem: () => {} }),
   addInputRules() {
-    return [knownTagRule(this.options.names, this.editor)];
+    return [tagRule(this.editor, this.options)];
   },
   addProseMirrorPlugins() {
-    const { names, onProblem = () => {} } = this.options;
-    return (['person', 'tag'] as const).map((kind) =>
+    const { names, onProblem } = this.options;
+    const lists = (['person', 'tag'] as const).map((kind) =>
       Suggestion<NameChoice, NameChoice>({
         ...suggestionPlacement,
         editor: this.editor,
-        pluginKey: new PluginKey(`suggest-${kind}`),
+        pluginKey: pluginKeys[kind],
         char: nameSigns[kind],
         allowSpaces: kind === 'person',
         allowedPrefixes: [' ', '(', '“', '"', '/', '—'],
-        items: ({ query }) => choicesFor(kind, query, names),
         allow: ({ state, range }) => {
           const $from = state.doc.resolve(range.from);
           return !$from.parent.type.spec.code && !$from.marks().some(({ type }) => type.spec.code);
         },
         command: ({ editor, range, props: { known, typed } }) => {
-          if (known) insertName(editor, range, kind, known);
-          else addAndInsert(editor, range, { kind, typed, names }).catch(onProblem);
+          const name = known ?? newName(typed);
+          insertName(editor, range, kind, name);
+          if (!known) keepNewName(editor, names, kind, name).catch(onProblem);
         },
-        render: suggestionPopup<NameChoice>({ id: kind, label: words[kind].label }),
+        render: suggestionPopup<NameChoice>({
+          id: kind,
+          label: words[kind].label,
+          choicesFor: (query) => choicesFor(kind, query, names),
+        }),
       }),
     );
+    return [automaticSpace(), ...lists];
   },
 });
 
-async function choicesFor(kind: NameKind, query: string, names: NameSource): Promise<NameChoice[]> {
+const newName = (label: string): KnownName => ({ id: crypto.randomUUID(), label });
+
+function choicesFor(kind: NameKind, query: string, names: NameSource): readonly NameChoice[] {
   const typed = query.trim();
-  const found = await names.suggest(kind, typed).catch(() => []);
+  const found = names.suggest(kind, typed);
   const { icon } = words[kind];
   const known = found.map((one) => ({ id: one.id, name: one.label, icon, known: one, typed }));
   if (!mayBeNew(kind, query) || found.some((one) => isTyped(one, typed))) return known;
@@ -68,50 +83,48 @@ function insertName(editor: Editor, range: Range, kind: NameKind, { id, label }:
     range.to,
     Math.min(range.to + 1, editor.state.doc.content.size),
   );
+  const hasSpace = /^\s/.test(next);
   editor
     .chain()
     .focus()
     .insertContentAt(range, [
       { type: kind, attrs: { id, label } },
-      ...(/^\s/.test(next) ? [] : [{ type: 'text', text: ' ' }]),
+      ...(hasSpace ? [] : [{ type: 'text', text: ' ' }]),
     ])
     .setTextSelection(range.from + 2)
+    .command(({ tr }) => {
+      if (!hasSpace) withAutomaticSpace(tr, range.from + 1);
+      return true;
+    })
     .run();
-  // Chromium else writes on before the space.
-  const selection = getSelection();
-  const last = selection?.anchorNode?.childNodes[selection.anchorOffset - 1];
-  if (last instanceof Text) selection?.collapse(last, last.length);
+  writeOnBehind();
 }
 
-/** The words stay in the text until the name is kept; should they have changed by then, they stay as they are. */
-async function addAndInsert(
-  editor: Editor,
-  range: Range,
-  { kind, typed, names }: Readonly<{ kind: NameKind; typed: string; names: NameSource }>,
-): Promise<void> {
-  const written = editor.state.doc.textBetween(range.from, range.to);
-  const known = await names.create(kind, typed);
-  if (editor.isDestroyed) return;
-  const { doc } = editor.state;
-  const isThere = range.to <= doc.content.size && doc.textBetween(range.from, range.to) === written;
-  if (isThere) insertName(editor, range, kind, known);
-}
-
-/** A tag that is known becomes one as soon as the word ends; a new one only when it is chosen from the list. */
-function knownTagRule(names: NameSource, editor: Editor): InputRule {
+/**
+ * What follows a # becomes a tag as soon as the word ends, known or new; a new one not where the list was
+ * closed with Escape.
+ */
+function tagRule(editor: Editor, { names, onProblem }: Options): InputRule {
   return new InputRule({
-    find: /(?:^|[\s(“"/—])#([\p{L}\p{N}][\p{L}\p{N}\p{M}_/-]*)([\s.,;:!?)])$/u,
+    find: /(?:^|[\s(“"/—])#([\p{L}\p{N}][\p{L}\p{N}\p{M}_/-]*)([^\S\n]|[.,;:!?)])$/u,
     handler: ({ range, match, chain }) => {
-      const known = names.named('tag', match[1] ?? '');
+      const word = match[1] ?? '';
+      const known = names.named('tag', word);
       const { $from } = editor.state.selection;
-      if (!known || $from.parent.type.spec.code) return null;
+      const mayAdd =
+        mayBeNew('tag', word) && !pluginKeys.tag.getState(editor.state)?.dismissedRange;
+      if (!(known || mayAdd) || $from.parent.type.spec.code) return null;
+      const tag = known ?? newName(word);
       const from = range.from + (match[0].startsWith('#') ? 0 : 1);
       chain()
         .insertContentAt({ from, to: range.to }, [
-          { type: 'tag', attrs: known },
+          { type: 'tag', attrs: tag },
           { type: 'text', text: match[2] ?? ' ' },
         ])
         .run();
+      // Once the rule has been applied, and before the next key.
+      queueMicrotask(writeOnBehind);
+      if (!known) keepNewName(editor, names, 'tag', tag).catch(onProblem);
       return undefined;
     },
   });

@@ -38,6 +38,18 @@ export function passageAtCaret({ selection }: EditorState): PassageMark | null {
   return passageOf(nodeAfter) ?? passageOf(nodeBefore);
 }
 
+/** What the caret's passage is marked as, or all selected words are; null where they are not the same. */
+export function kindAtSelection(state: EditorState): PassageKindId | null {
+  if (state.selection.empty) return passageAtCaret(state)?.kind ?? null;
+  const kinds = new Set(
+    piecesOf(state.doc, selectedRanges(state))
+      .filter(({ words }) => words)
+      .map(({ passage }) => passage?.kind ?? null),
+  );
+  const [only] = kinds;
+  return kinds.size === 1 ? (only ?? null) : null;
+}
+
 /** Whether the selection touches any passage. */
 export function touchesPassage(state: EditorState): boolean {
   if (state.selection.empty) return passageAtCaret(state) !== null;

@@ -18,11 +18,13 @@ type Props = Readonly<{
   step: PassageStep | null;
   anchor: RefObject<Element | null>;
   onStep: (step: PassageStep | null) => void;
+  /** Closed without a choice. */
+  onLeave: () => void;
   onNotice: (sentence: string) => void;
 }>;
 
 /** What the selection can be marked as, then whom to bring it up with. */
-export function PassageMenu({ editor, names, step, anchor, onStep, onNotice }: Props) {
+export function PassageMenu({ editor, names, step, anchor, onStep, onLeave, onNotice }: Props) {
   const close = () => onStep(null);
   return (
     <>
@@ -32,7 +34,7 @@ export function PassageMenu({ editor, names, step, anchor, onStep, onNotice }: P
         placement="bottom start"
         isOpen={step === 'kinds'}
         onOpenChange={(isOpen) => {
-          if (!isOpen) close();
+          if (!isOpen) onLeave();
         }}
       >
         <Menu aria-label="Mark passage" className={list.list ?? ''} autoFocus="first">
@@ -79,7 +81,7 @@ export function PassageMenu({ editor, names, step, anchor, onStep, onNotice }: P
         placement="bottom start"
         isOpen={step === 'person'}
         onOpenChange={(isOpen) => {
-          if (!isOpen) close();
+          if (!isOpen) onLeave();
         }}
       >
         <Dialog aria-label="Bring up with" className={styles.dialog ?? ''}>

@@ -47,6 +47,11 @@ export function PassageTools({ editor, names, hasHint, shown, onNotice }: Props)
     };
   }, [editor, shown]);
 
+  const leave = () => {
+    setStep(null);
+    // The menu on a selection, which may have asked, is gone with the button that had the focus.
+    if (anchor.current === caret.current) editor.commands.focus(null, { scrollIntoView: false });
+  };
   return (
     <>
       <span ref={caret} className={styles.caret} />
@@ -57,6 +62,7 @@ export function PassageTools({ editor, names, hasHint, shown, onNotice }: Props)
         step={step}
         anchor={anchor}
         onStep={setStep}
+        onLeave={leave}
         onNotice={onNotice}
       />
       {hasHint && <PassageHint editor={editor} names={names} />}

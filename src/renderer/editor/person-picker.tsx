@@ -1,11 +1,11 @@
 import { type LucideIcon, Plus, UserRound, UserRoundX } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import { classNames } from '../ui/class-names';
 import { errorMessage } from '../ui/error-note';
 import field from '../ui/field.module.css';
 import list from '../ui/list.module.css';
-import type { KnownName, NameSource } from './editor-services';
+import type { NameSource } from './editor-services';
 import styles from './person-picker.module.css';
 
 type Props = Readonly<{
@@ -23,24 +23,9 @@ const nobody = 'nobody';
 /** Whom to bring a passage up with: somebody known, somebody new, or nobody in particular. */
 export function PersonPicker({ names, onPick, onProblem }: Props) {
   const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<readonly KnownName[]>([]);
   const name = typed.trim();
+  const found = names.suggest('person', name);
   const isKnown = found.some(({ label }) => label.toLowerCase() === name.toLowerCase());
-
-  useEffect(() => {
-    let isLate = false;
-    names.suggest('person', name).then(
-      (people) => {
-        if (!isLate) setFound(people);
-      },
-      () => {
-        if (!isLate) setFound([]);
-      },
-    );
-    return () => {
-      isLate = true;
-    };
-  }, [names, name]);
 
   const choices: readonly Choice[] = [
     ...found.map(({ id, label }) => ({ id, name: label, icon: UserRound })),

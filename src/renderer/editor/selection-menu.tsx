@@ -17,6 +17,8 @@ type Props = Readonly<{
   children?: ReactNode;
 }>;
 
+type Words = Readonly<{ from: number; to: number }>;
+
 const inMenu = ['bold', 'italic', 'underline', 'strike', 'highlight', 'code'];
 const choices = formats.flat().filter(({ id }) => inMenu.includes(id));
 /** Pixels to the edges of the window; above, the bar with the toolbar stays free. */
@@ -54,10 +56,7 @@ export function SelectionMenu({ editor, onLink, children }: Props) {
     const reference = {
       contextElement: editor.view.dom,
       getBoundingClientRect: () => posToDOMRect(editor.view, range.from, range.to),
-      getClientRects: () =>
-        window.getSelection()?.rangeCount
-          ? [...(window.getSelection()?.getRangeAt(0).getClientRects() ?? [])]
-          : [],
+      getClientRects: () => linesOf(editor, range),
     };
     return autoUpdate(reference, box, () => {
       void computePosition(reference, box, {
@@ -105,8 +104,17 @@ export function SelectionMenu({ editor, onLink, children }: Props) {
   );
 }
 
+/** Where the words stand, line by line. The browser's own selection is gone while a menu has the focus. */
+function linesOf({ view }: Editor, { from, to }: Words): DOMRectList {
+  const [start, end] = [view.domAtPos(from), view.domAtPos(to)];
+  const words = document.createRange();
+  words.setStart(start.node, start.offset);
+  words.setEnd(end.node, end.offset);
+  return words.getClientRects();
+}
+
 /** The words that are selected; null for a caret, a node, cells, and in a code block. */
-function selectedWords({ state }: Editor): Readonly<{ from: number; to: number }> | null {
+function selectedWords({ state }: Editor): Words | null {
   const { selection, doc } = state;
   if (selection.empty || !(selection instanceof TextSelection)) return null;
   const { $from, $to, from, to } = selection;

@@ -25,14 +25,17 @@ export const SlashMenu = Extension.create<{
         editor: this.editor,
         pluginKey: new PluginKey('slashMenu'),
         char: '/',
-        items: ({ query }) => matchingItems(items, query),
         allow: ({ state, range }) => {
           const $from = state.doc.resolve(range.from);
           return !$from.parent.type.spec.code && !$from.marks().some(({ type }) => type.spec.code);
         },
         command: ({ editor, range, props }) =>
           props.run(editor.chain().focus().deleteRange(range)).run(),
-        render: suggestionPopup<SlashItem>({ id: 'slash', label: 'Insert' }),
+        render: suggestionPopup<SlashItem>({
+          id: 'slash',
+          label: 'Insert',
+          choicesFor: (query) => matchingItems(items, query),
+        }),
       }),
     ];
   },

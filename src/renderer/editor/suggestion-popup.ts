@@ -6,11 +6,16 @@ import type {
 } from '@tiptap/suggestion';
 import { choiceId, type SuggestionChoice, SuggestionList } from './suggestion-list';
 
-type Words = Readonly<{
+type Words<Item> = Readonly<{
   /** One a popup: the ids of its elements begin with it. */
   id: string;
   /** What a screen reader calls the list. */
   label: string;
+  /**
+   * What is offered for what was typed after the sign, best first. At once, and not by the plugin's own
+   * `items`, which come a moment late: Enter may be the very next key.
+   */
+  choicesFor: (query: string) => readonly Item[];
   /** Said when nothing fits what was typed; left out, the list closes instead. */
   empty?: string;
 }>;
@@ -25,28 +30,29 @@ type Render<Item> = NonNullable<SuggestionOptions<Item, Item>['render']>;
  * Spread `suggestionPlacement` into the plugin's options beside it, and give the extension a priority
  * above the keymaps (1,000), so that Enter reaches the list first.
  */
-export function suggestionPopup<Item extends SuggestionChoice>(words: Words): Render<Item> {
+export function suggestionPopup<Item extends SuggestionChoice>(words: Words<Item>): Render<Item> {
   return () => {
     const listId = `suggestions-${words.id}`;
     let renderer: ReactRenderer | null = null;
     let props: SuggestionProps<Item, Item> | null = null;
+    let choices: readonly Item[] = [];
     let active = 0;
     let leave = () => {};
 
     const choose = (index: number) => {
-      const item = props?.items[index];
+      const item = choices[index];
       if (item) props?.command(item);
     };
     const listProps = () => ({
       listId,
       label: words.label,
-      choices: props?.items ?? [],
+      choices,
       active,
       empty: words.empty ?? '',
       onChoose: choose,
       onPoint: moveTo,
     });
-    const isShown = () => (props?.items.length ?? 0) > 0 || words.empty !== undefined;
+    const isShown = () => choices.length > 0 || words.empty !== undefined;
     const close = () => {
       leave();
       renderer?.destroy();
@@ -71,7 +77,7 @@ export function suggestionPopup<Item extends SuggestionChoice>(words: Words): Re
       const text = props.editor.view.dom;
       text.setAttribute('aria-controls', listId);
       text.setAttribute('aria-autocomplete', 'list');
-      if (props.items.length === 0) text.removeAttribute('aria-activedescendant');
+      if (choices.length === 0) text.removeAttribute('aria-activedescendant');
       else text.setAttribute('aria-activedescendant', choiceId(listId, active));
     };
     function moveTo(index: number) {
@@ -82,17 +88,21 @@ export function suggestionPopup<Item extends SuggestionChoice>(words: Words): Re
     return {
       onStart(next) {
         props = next;
+        choices = words.choicesFor(next.query);
         active = 0;
         draw();
       },
       onUpdate(next) {
-        const isNewQuery = next.query !== props?.query || next.items.length !== props?.items.length;
+        const isNewQuery = next.query !== props?.query;
         props = next;
-        if (isNewQuery) active = 0;
+        if (isNewQuery) {
+          choices = words.choicesFor(next.query);
+          active = 0;
+        }
         draw();
       },
       onKeyDown({ event }: SuggestionKeyDownProps) {
-        const count = props?.items.length ?? 0;
+        const count = choices.length;
         if (event.isComposing || count === 0 || !renderer) return false;
         if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
         switch (event.key) {
@@ -113,6 +123,7 @@ export function suggestionPopup<Item extends SuggestionChoice>(words: Words): Re
       onExit() {
         close();
         props = null;
+        choices = [];
       },
     };
   };

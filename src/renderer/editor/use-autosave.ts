@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { AppError } from '#shared/app-error';
 import { registerFlusher } from '../bridge/flush';
 import {
   type Autosave,
@@ -15,7 +16,17 @@ export function useAutosave(options: AutosaveOptions): Autosave {
   const [autosave] = useState(() => createAutosave(options));
 
   useEffect(() => {
-    const leave = registerFlusher(() => autosave.flush());
+    const leaves = [
+      // Asked first, so that its time is up first: what comes after that is not counted as come.
+      registerFlusher(async () => {
+        if (await autosave.arrived()) return null;
+        throw new AppError(
+          'interrupted',
+          'What was on its way into the text did not come in time.',
+        );
+      }),
+      registerFlusher(() => autosave.flush()),
+    ];
     const saveNow = () => void autosave.flush();
     const leaving = ['blur', 'pagehide', 'beforeunload'] as const;
     for (const event of leaving) window.addEventListener(event, saveNow);
@@ -25,7 +36,9 @@ export function useAutosave(options: AutosaveOptions): Autosave {
       document.removeEventListener('visibilitychange', saveNow);
       saveNow();
       // A lock must still wait for text whose page is gone.
-      void autosave.whenSaved().then(leave);
+      void autosave.whenSaved().then(() => {
+        for (const leave of leaves) leave();
+      });
     };
   }, [autosave]);
 

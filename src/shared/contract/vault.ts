@@ -46,7 +46,7 @@ export const vaultContract = {
     input: z.object({ id: z.uuid(), body: z.string().max(40_000_000) }),
     output: nothing,
   },
-  /** The page's answer to the topic 'flush'. lost: something could be neither saved nor kept. */
+  /** The page's answer to the topic 'flush'. lost: words or an image could be neither saved nor kept. */
   'vault.flushed': {
     input: z.object({ outcome: z.enum(['saved', 'kept', 'lost']) }),
     output: nothing,

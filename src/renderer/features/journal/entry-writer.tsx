@@ -141,6 +141,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
           smartQuotes={smartQuotes}
           passage={typeof passage === 'string' ? passage : null}
           onChange={changeText}
+          onComing={autosave.expect}
           onBlur={save}
           onOpenLink={openLink}
           onNotice={say}

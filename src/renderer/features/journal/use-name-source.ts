@@ -45,7 +45,7 @@ export function useNameSource(): NameSource {
         const found = listed(kind).find(({ name }) => tagKey(name) === tagKey(label));
         return found ? { id: found.id, label: found.name } : null;
       },
-      suggest: async (kind, typed) =>
+      suggest: (kind, typed) =>
         matchingNames(listed(kind), typed, mostOffered).map(({ id, name }) => ({
           id,
           label: name,

@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { holdTyping } from '../../ui/hold-typing';
 
 type MoveFocus = (isScrolling: boolean) => void;
 
@@ -12,7 +13,10 @@ export function useTextFocus(takesIt: boolean) {
 
   const focus = useCallback(() => {
     if (move.current) move.current(true);
-    else promised.current = 'asked';
+    else {
+      promised.current = 'asked';
+      holdTyping((field) => field.matches('[contenteditable="true"]'));
+    }
   }, []);
   const ready = useCallback((moveFocus: MoveFocus) => {
     move.current = moveFocus;

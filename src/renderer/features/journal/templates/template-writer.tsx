@@ -100,6 +100,7 @@ export function TemplateWriter({ id, stored, session }: Props) {
           smartQuotes={smartQuotes}
           passage={null}
           onChange={changeText}
+          onComing={autosave.expect}
           onBlur={save}
           onOpenLink={openLink}
           onNotice={say}
