@@ -263,6 +263,7 @@ test('areas are ordered, weighed and renamed by keyboard alone', async ({ opened
 
   await test.step('the order is the one in which an entry is offered them', async () => {
     await page.keyboard.press('Control+n');
+    await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
     await page.keyboard.press('Control+Shift+P');
     const offered = properties(page).getByRole('toolbar', { name: 'Areas' }).getByRole('button');
     await expect(offered.first()).toHaveText('Inquiry');

@@ -174,6 +174,7 @@ test('a contact is logged by keyboard alone, corrected, removed and had back', a
   const form = page.getByRole('form', { name: /^Edit contact of/ });
   await choose(page, form, 'How', 'Call or video');
   await form.getByRole('button', { name: 'Save contact' }).press('Enter');
+  await expect(form).toBeHidden();
   await expect(timeline.getByText('Call or video')).toBeVisible();
 
   await actions.press('Enter');

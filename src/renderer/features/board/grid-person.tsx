@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, Link } from 'react-aria-components';
+import { Button, Link, VisuallyHidden } from 'react-aria-components';
 import { initialsOf } from '#shared/domain/board/person-facts';
 import { stageName } from '#shared/domain/board/stages';
 import { Menu } from '../../ui/menu';
@@ -25,17 +25,14 @@ export function GridPerson({ person, people, isTight, actions }: Props) {
   const move = (to: number) => actions.onMovePerson(person.id, people[to]?.id ?? null);
   return (
     <span className={styles.personHead}>
-      <Link
-        href={`/people/${person.id}`}
-        aria-label={person.name}
-        className={styles.personLink ?? ''}
-      >
+      <Link href={`/people/${person.id}`} className={styles.personLink ?? ''}>
         <span className={styles.initials} data-side={person.side ?? 'unknown'} aria-hidden="true">
           {initialsOf(person.name)}
         </span>
-        <span className={styles.personName}>
+        <span className={styles.personName} aria-hidden={isTight}>
           {isTight ? person.name.split(' ').at(-1) : person.name}
         </span>
+        {isTight && <VisuallyHidden>{person.name}</VisuallyHidden>}
       </Link>
       {!isTight && <span className={styles.stage}>{stageName(person.stage)}</span>}
       <Menu
