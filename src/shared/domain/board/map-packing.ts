@@ -91,23 +91,26 @@ function freePlace(
   return best?.at ?? null;
 }
 
-/** The name's place: under the mark, over it, or at a side, whole before short; null when nowhere is room. */
+/** The name's place: under the mark, at a side, or over it, whole before short; null when nowhere is room. */
 function freeName(
-  { sector, circle, mark }: Task,
+  { sector, circle, bands, mark }: Task,
   { at, person }: Readonly<{ at: Point; person: ServingSeat['person'] }>,
   taken: readonly Box[],
 ): MapName | null {
+  const [nearest] = bands;
+  const middle = boxAround(circle.centre, 1.4 * (nearest?.inner ?? 0), 1.4 * (nearest?.inner ?? 0));
   for (const words of nameChoices(person.name, mark < smallestWithInitials)) {
     const places: readonly MapName[] = [
       { words, anchor: 'middle', at: { x: at.x, y: at.y + mark + 12 } },
-      { words, anchor: 'middle', at: { x: at.x, y: at.y - mark - 5 } },
       { words, anchor: 'start', at: { x: at.x + mark + 4, y: at.y + 4 } },
       { words, anchor: 'end', at: { x: at.x - mark - 4, y: at.y + 4 } },
+      { words, anchor: 'middle', at: { x: at.x, y: at.y - mark - 5 } },
     ];
     const free = places.find((name) => {
       const box = nameBox(name);
       return (
         isWithin(box, sector, circle, gap.edge) &&
+        apart(box, middle) >= gap.names &&
         taken.every((other) => apart(box, other) >= gap.names || isOwn(other, at))
       );
     });

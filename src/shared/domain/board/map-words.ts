@@ -26,13 +26,18 @@ export function plainText(text: string): string {
   );
 }
 
+/** In characters; longer ones give their last word. */
+const longestName = 18;
+
 /** What may stand beside a mark, the best first: the name, its last word, and where the mark has no room for them the initials. */
 export function nameChoices(name: string, withInitials = false): readonly string[] {
   const whole = plainText(name).replace(/\s+/gu, ' ');
   const last = whole.split(' ').at(-1) ?? whole;
-  const short = [whole, last].map((one) => shortened(one, 18));
+  const short = [...whole].length <= longestName ? [whole, last] : [last];
   const initials = withInitials ? [plainText(initialsOf(name))] : [];
-  return [...new Set([...short, ...initials])].filter(Boolean);
+  return [...new Set([...short.map((one) => shortened(one, longestName)), ...initials])].filter(
+    Boolean,
+  );
 }
 
 /** A text in lines that fit a width; what does not fit in `most` lines ends in three dots. */
