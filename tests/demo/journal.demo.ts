@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, scratchFolder, test } from '../support/launch';
 import { goTo, openSample } from '../support/sample';
 import { demoFolder, photographer, pictureOfPdf } from './pictures';
 
-// The first of the demos by name: it begins with an empty folder.
-rmSync(demoFolder, { recursive: true, force: true });
 const picture = photographer(101);
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Entry text' });

@@ -128,10 +128,10 @@ test('a board of three and one of 25 are one page each, on both papers, with eve
   opened: { page, app },
 }) => {
   const folder = scratchFolder('preround-board-');
-  const expectOnePage = async (paper: string, names: readonly string[], withFindings: boolean) => {
-    const path = join(folder, `${paper} ${names.length} ${withFindings}.pdf`);
+  const expectOnePage = async (paper: string, names: readonly string[], withFindings = false) => {
+    const path = join(folder, `${paper} ${names.length}.pdf`);
     await answerSaveDialog(app, path);
-    await exported(page, path, paper);
+    await exported(page, path, paper, ...(withFindings ? ['Add what the board sees'] : []));
     const about = poppler('pdfinfo', path);
     expect(about).toMatch(/Pages: +1\n/);
     expect(about).toMatch(/Tagged: +yes/);
@@ -150,19 +150,15 @@ test('a board of three and one of 25 are one page each, on both papers, with eve
   const three = crowd(3);
   await fill(page, three);
   await goTo(page, 'Board');
-  await expectOnePage('Letter', Object.keys(three), false);
-  await expectOnePage('A4', Object.keys(three), false);
+  await expectOnePage('Letter', Object.keys(three));
+  await expectOnePage('A4', Object.keys(three));
 
   const many = Object.fromEntries(Object.entries(crowd(25)).slice(3));
   await fill(page, many);
   await page.reload();
   await goTo(page, 'Board');
   const names = [...Object.keys(three), ...Object.keys(many)];
-  await expectOnePage('Letter', names, false);
-  await page.getByRole('button', { name: 'Export board' }).click();
-  await page.getByRole('dialog').getByText('Add what the board sees').click();
-  await expect(page.getByRole('dialog').getByText('What the board sees')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await expectOnePage('Letter', names);
   await expectOnePage('A4', names, true);
   expect(readdirSync(folder)).toHaveLength(4);
 });
@@ -182,28 +178,19 @@ test('the map as SVG is XML of its own, and as PNG twice its size; closing the d
   const dialog = await exportBoard(page, 'SVG');
   await expect(dialog.getByRole('button', { name: 'Export board' })).toBeEnabled();
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   expect(readdirSync(folder)).toEqual([]);
 
   await answerSaveDialog(app, svgPath);
   await exported(page, svgPath, 'SVG');
   const svg = readFileSync(svgPath, 'utf8');
-  const read = await page
-    .evaluate((text) => {
-      const parsed = new DOMParser().parseFromString(
-        // Trusted Types stand in the page's way, as they should; the parser of the test has a policy of its own nowhere.
-        text as never,
-        'image/svg+xml',
-      );
-      return {
-        errors: parsed.querySelectorAll('parsererror').length,
-        scripts: parsed.querySelectorAll('script, style, image, foreignObject, a').length,
-        seats: parsed.querySelectorAll('[data-seat]').length,
-        words: parsed.documentElement.textContent,
-      };
-    }, svg)
-    .catch(() => null);
-  if (read) expect(read).toMatchObject({ errors: 0, scripts: 0, seats: 2 });
-  execFileSync('python3', ['-c', 'import sys,xml.dom.minidom as m; m.parse(sys.argv[1])', svgPath]);
+  // An image that is not well-formed XML is not decoded.
+  await page.evaluate(async (text) => {
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+    await image.decode();
+  }, svg);
+  expect(svg.match(/data-seat=/g)).toHaveLength(2);
   expect(svg).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org\/2000\/svg)|style=|var\(/);
   expect(svg).toContain('&lt;script&gt;');
 

@@ -1,7 +1,7 @@
 import { Group } from '@visx/group';
 import { Arc } from '@visx/shape';
 import type { MapLayout } from '#shared/domain/board/map-layout';
-import { type MapPlace, nameSize } from '#shared/domain/board/map-packing';
+import { type MapPlace, nameSize, smallestWithInitials } from '#shared/domain/board/map-packing';
 import { areaLine, areaTextSize, type MapSector, polar } from '#shared/domain/board/map-sectors';
 import { plainText } from '#shared/domain/board/map-words';
 import { initialsOf } from '#shared/domain/board/person-facts';
@@ -9,9 +9,6 @@ import type { MapColours } from './map-colours';
 import { MapMark } from './map-mark';
 
 type Props = Readonly<{ layout: MapLayout; colours: MapColours }>;
-
-/** The smallest letters that are still drawn; what is smaller is said in the list beside the map. */
-const smallestText = 6;
 
 /**
  * The map in SVG that needs no style sheet: on the page, on paper and in a file it is the same.
@@ -119,7 +116,7 @@ function Mark({
     <>
       <Group left={at.x} top={at.y} data-seat={seat.id}>
         <MapMark shape={seat.role} stage={person.stage} radius={radius} colours={colours} />
-        {size >= smallestText && (
+        {radius >= smallestWithInitials && (
           <Words x={0} y={size * 0.36} size={size} fill={colours.ink} isStrong>
             {plainText(initialsOf(person.name))}
           </Words>

@@ -16,6 +16,27 @@ export function apart(one: Box, other: Box): number {
   );
 }
 
+export function between(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
+
+/** How far a point of a sector is from the sector's two edges, the nearer of them. */
+export function fromEdges(
+  point: Point,
+  { from, to }: Readonly<{ from: number; to: number }>,
+  { centre }: MapCircle,
+): number {
+  const [x, y] = [point.x - centre.x, point.y - centre.y];
+  return Math.min(
+    ...[from, to].map((angle) => {
+      const [across, up] = [Math.sin(angle), -Math.cos(angle)];
+      // Behind the middle, an edge's nearest point is the middle.
+      const along = Math.max(0, x * across + y * up);
+      return Math.hypot(x - along * across, y - along * up);
+    }),
+  );
+}
+
 /** Whether a box whose middle is in the sector is in it whole, `gap` away from its edges. */
 export function isWithin(
   box: Box,
@@ -36,7 +57,7 @@ export function isWithin(
     [wide.right, wide.bottom],
   ] as const;
   return (
-    corners.every(([x, y]) => Math.hypot(x - centre.x, y - centre.y) <= radius) &&
+    corners.every(([x, y]) => between({ x, y }, centre) <= radius) &&
     [from, to].every((angle) => !crosses(centre, polar(centre, angle, radius), wide))
   );
 }

@@ -1,5 +1,5 @@
 import { bandFor, type MapBand } from './map-bands';
-import { apart, type Box, boxAround, isWithin } from './map-boxes';
+import { apart, type Box, between, boxAround, fromEdges, isWithin } from './map-boxes';
 import { type MapCircle, type MapSector, type Point, polar } from './map-sectors';
 import { nameChoices, textWidth } from './map-words';
 import type { ServingSeat } from './serving';
@@ -19,20 +19,21 @@ type Task = Readonly<{
 }>;
 
 export const nameSize = 12;
+/** Marks smaller than this hold no initials that could be read. */
+export const smallestWithInitials = 11;
 const nameHeight = 15;
-const gap = { edge: 3, marks: 4, names: 2 } as const;
+const gap = { edge: 2, marks: 3, names: 2 } as const;
 
 /** Puts an area's seats into its sector, each in the ring of its strength; null when they have no room. */
 export function packSector(task: Task): readonly MapPlace[] | null {
   if (!couldFit(task)) return null;
-  const taken: Box[] = [];
   const placed: (ServingSeat & { at: Point })[] = [];
   for (const seat of strongestFirst(task.seats)) {
-    const at = freePlace(task, bandFor(task.bands, seat.seat.strength), taken);
+    const at = freePlace(task, bandFor(task.bands, seat.seat.strength), placed);
     if (at === null) return null;
-    taken.push(boxAround(at, 2 * task.mark, 2 * task.mark));
     placed.push({ ...seat, at });
   }
+  const taken = placed.map(({ at }) => boxAround(at, 2 * task.mark, 2 * task.mark));
   return placed.map((place) => {
     const name = freeName(task, place, taken);
     if (name) taken.push(nameBox(name));
@@ -45,7 +46,7 @@ function couldFit({ sector, seats, bands, mark }: Task): boolean {
   return bands.every((band) => {
     const here = seats.filter(({ seat }) => bandFor(bands, seat.strength) === band);
     const area = ((sector.to - sector.from) / 2) * (band.outer ** 2 - band.inner ** 2);
-    return here.length * (2 * mark + gap.marks) ** 2 <= area;
+    return here.length * Math.PI * mark ** 2 <= area;
   });
 }
 
@@ -59,7 +60,11 @@ export function stackSector({ sector, seats, circle, bands }: Task): readonly Ma
 }
 
 /** The place in a ring that is farthest from what is there already, and from the sector's edges. */
-function freePlace({ sector, circle, mark }: Task, band: MapBand, taken: readonly Box[]) {
+function freePlace(
+  { sector, circle, mark }: Task,
+  band: MapBand,
+  taken: readonly Readonly<{ at: Point }>[],
+): Point | null {
   let best: { at: Point; room: number } | null = null;
   const [nearest, farthest] = [band.inner + mark + 1, band.outer - mark - 1];
   if (nearest > farthest) return null;
@@ -72,9 +77,9 @@ function freePlace({ sector, circle, mark }: Task, band: MapBand, taken: readonl
     for (let step = 0; step <= steps; step += 1) {
       const angle = sector.from + ((sector.to - sector.from) * step) / steps;
       const at = polar(circle.centre, angle, distance);
-      const box = boxAround(at, 2 * mark, 2 * mark);
-      if (!isWithin(box, sector, circle, gap.edge)) continue;
-      const toOthers = Math.min(...taken.map((other) => apart(box, other)), Number.MAX_VALUE);
+      if (fromEdges(at, sector, circle) < mark + gap.edge) continue;
+      const toOthers =
+        Math.min(...taken.map((one) => between(one.at, at)), Number.MAX_VALUE) - 2 * mark;
       if (toOthers < gap.marks) continue;
       const aside = Math.abs(angle - sector.from - half) * distance;
       const toMiddle = Math.abs(distance - (band.inner + band.outer) / 2);
@@ -86,23 +91,26 @@ function freePlace({ sector, circle, mark }: Task, band: MapBand, taken: readonl
   return best?.at ?? null;
 }
 
-/** The name's place: under the mark, over it, or at a side, whole before short; null when nowhere is room. */
+/** The name's place: under the mark, at a side, or over it, whole before short; null when nowhere is room. */
 function freeName(
-  { sector, circle, mark }: Task,
+  { sector, circle, bands, mark }: Task,
   { at, person }: Readonly<{ at: Point; person: ServingSeat['person'] }>,
   taken: readonly Box[],
 ): MapName | null {
-  for (const words of nameChoices(person.name)) {
+  const [nearest] = bands;
+  const middle = boxAround(circle.centre, 1.4 * (nearest?.inner ?? 0), 1.4 * (nearest?.inner ?? 0));
+  for (const words of nameChoices(person.name, mark < smallestWithInitials)) {
     const places: readonly MapName[] = [
       { words, anchor: 'middle', at: { x: at.x, y: at.y + mark + 12 } },
-      { words, anchor: 'middle', at: { x: at.x, y: at.y - mark - 5 } },
       { words, anchor: 'start', at: { x: at.x + mark + 4, y: at.y + 4 } },
       { words, anchor: 'end', at: { x: at.x - mark - 4, y: at.y + 4 } },
+      { words, anchor: 'middle', at: { x: at.x, y: at.y - mark - 5 } },
     ];
     const free = places.find((name) => {
       const box = nameBox(name);
       return (
         isWithin(box, sector, circle, gap.edge) &&
+        apart(box, middle) >= gap.names &&
         taken.every((other) => apart(box, other) >= gap.names || isOwn(other, at))
       );
     });

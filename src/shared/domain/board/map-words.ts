@@ -1,3 +1,4 @@
+import { initialsOf } from './person-facts';
 import { seatRoleName } from './roles';
 import type { ServingSeat } from './serving';
 import { stageName } from './stages';
@@ -25,11 +26,18 @@ export function plainText(text: string): string {
   );
 }
 
-/** What may stand beside a mark, the best first: the name, then its last word, then as much as has room. */
-export function nameChoices(name: string): readonly string[] {
+/** In characters; longer ones give their last word. */
+const longestName = 18;
+
+/** What may stand beside a mark, the best first: the name, its last word, and where the mark has no room for them the initials. */
+export function nameChoices(name: string, withInitials = false): readonly string[] {
   const whole = plainText(name).replace(/\s+/gu, ' ');
   const last = whole.split(' ').at(-1) ?? whole;
-  return [...new Set([whole, last].map((one) => shortened(one, 18)))].filter(Boolean);
+  const short = [...whole].length <= longestName ? [whole, last] : [last];
+  const initials = withInitials ? [plainText(initialsOf(name))] : [];
+  return [...new Set([...short.map((one) => shortened(one, longestName)), ...initials])].filter(
+    Boolean,
+  );
 }
 
 /** A text in lines that fit a width; what does not fit in `most` lines ends in three dots. */

@@ -8,7 +8,7 @@ import { MapMark } from '../map-mark';
 import styles from './board-print.module.css';
 
 /** More people than this, and their names stand upright over narrow columns. */
-const roomyPeople = 9;
+const roomyPeople = 11;
 
 /** The grid on paper: areas down, people across; the shapes are those of the map. */
 export function PrintedGrid({ shown, today }: Readonly<{ shown: ShownBoard; today: string }>) {
@@ -64,15 +64,14 @@ function PrintedSeat({
   isDense: boolean;
 }>) {
   const name = seatRoleName(role);
-  const said = strength === null ? name : `${name}, strength ${strength}`;
   return (
     <span className={styles.seat}>
-      <span className={styles.shape} {...(isDense && { role: 'img', 'aria-label': said })}>
+      <span className={styles.shape} {...(isDense && { role: 'img', 'aria-label': name })}>
         <svg viewBox="-11 -11 22 22" aria-hidden="true">
           <MapMark shape={role} stage={stage} radius={10} colours={pageColours} />
         </svg>
       </span>
-      {!isDense && <span>{strength === null ? name : `${name} ${strength}`}</span>}
+      {isDense ? strength : <span>{strength === null ? name : `${name} ${strength}`}</span>}
     </span>
   );
 }

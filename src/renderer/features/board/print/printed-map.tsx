@@ -13,17 +13,18 @@ type Props = Readonly<{
   room: Readonly<{ width: number; height: number }>;
 }>;
 
-/** Units of the drawing to a pixel of paper: 12 units are 7 points of type. */
-const units = 1.3;
+/** Units of the drawing to a pixel of paper: 12 units are 7 points of type, of a crowd 6. */
+const [units, crowdUnits, crowd] = [1.3, 1.5, 24] as const;
 /** What the key takes up beside the map. */
 const keyWidth = 104;
 
 /** The map as large as the sheet has room for, its key beside it. */
 export function PrintedMap({ board, today, room }: Props) {
   const size = { width: Math.min(room.width - keyWidth, room.height * 1.6), height: room.height };
+  const scale = board.seats.length > crowd ? crowdUnits : units;
   const layout = layOutMap(board, today, {
-    width: Math.round(size.width * units),
-    height: Math.round(size.height * units),
+    width: Math.round(size.width * scale),
+    height: Math.round(size.height * scale),
   });
   return (
     <div className={styles.mapAndKey}>
