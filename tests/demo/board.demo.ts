@@ -87,7 +87,9 @@ test('the board of the sample vault', async ({ vault }) => {
   await page
     .getByLabel('Step', { exact: true })
     .fill('Tell Köhler that the long list stayed unread');
+  await page.setViewportSize({ width: 1280, height: 1300 });
   await picture(page, 'assessed');
+  await page.setViewportSize({ width: 1280, height: 800 });
 
   const file = join(demoFolder, 'board.pdf');
   await app.evaluate(

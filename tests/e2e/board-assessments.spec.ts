@@ -49,7 +49,7 @@ test('an assessment of oneself is kept as it is filled in, finished, and leads t
   );
   await page.getByRole('button', { name: 'Finish' }).click();
   const result = page.getByRole('table');
-  await expect(result.getByRole('row', { name: /^Work beyond the post 3 3/ })).toBeVisible();
+  await expect(result.getByRole('row', { name: /^Work beyond the post 3/ })).toBeVisible();
   await expect(
     result.getByRole('row', { name: /^Trust and discretion Cannot judge/ }),
   ).toBeVisible();

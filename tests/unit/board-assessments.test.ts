@@ -4,6 +4,7 @@ import {
   assessmentKind,
   assessmentKindIds,
   lowestTwo,
+  radarPoints,
   trendOf,
   trendWords,
 } from '../../src/shared/domain/board/assessments';
@@ -59,6 +60,18 @@ describe('assessments', () => {
   ] as const)('name %s', (_, given, lowest) => {
     const marks = given.map(([trait, value]) => mark(trait, value));
     expect(lowestTwo('protege', marks).map(({ id }) => id)).toEqual(lowest);
+  });
+
+  it('stand in a web at the place of their trait, without what could not be judged', () => {
+    const points = radarPoints('mentee', [
+      mark('punctuality', 5),
+      mark('motivation', 2),
+      mark('goals', null),
+    ]);
+    expect(points).toEqual([
+      { trait: 'motivation', angle: 0, mark: 2 },
+      { trait: 'punctuality', angle: expect.closeTo((4 * 2 * Math.PI) / 10), mark: 5 },
+    ]);
   });
 
   it('show a trait over time, oldest first, without what could not be judged', () => {

@@ -48,11 +48,6 @@ export function BoardPage() {
         actions={
           !isEmpty && (
             <>
-              <TextLink href="/board/areas">Areas</TextLink>
-              <TextLink href="/board/assessments">Assessments</TextLink>
-              <Button icon={FileDown} onPress={() => setExporting(true)}>
-                Export board
-              </Button>
               <Button onPress={() => setAdding('candidate')}>Add candidate</Button>
               <Button onPress={() => seatForm.onFill({})}>Fill seat</Button>
               {addPerson}
@@ -79,8 +74,17 @@ export function BoardPage() {
       )}
       {board && shown && today && !isEmpty && (
         <>
-          <ViewSwitch look={look} onChange={show} />
-          <BoardFilters filter={filter} onChange={setFilter} />
+          <div className={styles.tools}>
+            <ViewSwitch look={look} onChange={show} />
+            <BoardFilters filter={filter} onChange={setFilter} />
+            <div className={styles.ways}>
+              <TextLink href="/board/areas">Areas</TextLink>
+              <TextLink href="/board/assessments">Assessments</TextLink>
+              <Button size="small" icon={FileDown} onPress={() => setExporting(true)}>
+                Export board
+              </Button>
+            </div>
+          </div>
           {shown.people.length === 0 ? (
             <p className={styles.none}>
               {filter === wholeBoard

@@ -90,3 +90,15 @@ export function trendOf(
 export function trendWords(trend: readonly Readonly<{ mark: number }>[]): string {
   return trend.length === 0 ? 'Not judged yet' : trend.map(({ mark }) => mark).join(', then ');
 }
+
+/** The traits that have a mark, each with its direction in a web: radians clockwise from the top. */
+export function radarPoints(
+  kind: AssessmentKindId,
+  given: readonly TraitMark[],
+): readonly Readonly<{ trait: string; angle: number; mark: number }>[] {
+  const { traits } = assessmentKind(kind);
+  return traits.flatMap(({ id }, index) => {
+    const mark = given.find(({ trait }) => trait === id)?.mark ?? null;
+    return mark === null ? [] : [{ trait: id, angle: (index * 2 * Math.PI) / traits.length, mark }];
+  });
+}
