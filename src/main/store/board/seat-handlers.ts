@@ -5,6 +5,7 @@ import type { Handlers } from '#shared/contract/method';
 import type { Topic } from '#shared/contract/topics';
 import { areaIds } from '#shared/domain/areas';
 import { seatRoleName } from '#shared/domain/board/roles';
+import { tagKey } from '#shared/domain/names';
 import { areaRepository } from './area-repository';
 import { asideRepository } from './aside-repository';
 import { boardReader } from './board-reader';
@@ -78,7 +79,7 @@ export function seatHandlers({
       write(() => {
         const rival = areas
           .all()
-          .find((one) => one.id !== said.id && sameName(one.name, said.name));
+          .find((one) => one.id !== said.id && tagKey(one.name) === tagKey(said.name));
         if (rival) {
           throw new AppError(
             'conflict',
@@ -125,8 +126,4 @@ export function seatHandlers({
     'board.setAside': (aside) => write(() => asides.save(aside, clock())),
     'board.takeUp': ({ key }) => write(() => asides.remove(key)),
   };
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.normalize('NFKC').toLowerCase() === other.normalize('NFKC').toLowerCase();
 }
