@@ -14,7 +14,7 @@ import { importingVault } from './importing-vault';
 function vault() {
   const importing = importingVault();
   const shared = { connection: importing.connection, clock: () => 1, changed: () => {} };
-  const board = seatHandlers(shared);
+  const board = seatHandlers({ ...shared, isAreaCarried: areaCarried(shared.connection) });
   const plan = planHandlers(shared);
   return {
     ...importing,

@@ -17,6 +17,8 @@ type Dependencies = Readonly<{
   connection: Database.Database;
   clock: () => number;
   changed: (topic: Topic) => void;
+  /** Whether an entry or a goal carries the area, those in bins too. */
+  isAreaCarried: (areaId: string) => boolean;
 }>;
 
 /** The board as a whole: areas, seats, candidates, and what was set aside. */
@@ -24,6 +26,7 @@ export function seatHandlers({
   connection,
   clock,
   changed,
+  isAreaCarried,
 }: Dependencies): Handlers<typeof boardSeatsContract> {
   const people = personRepository(connection);
   const areas = areaRepository(connection);
@@ -91,7 +94,7 @@ export function seatHandlers({
     'board.removeArea': ({ id }) =>
       write(() => {
         const { name } = area(id);
-        if (areaIds.some((first) => first === id) || areas.isUsed(id)) {
+        if (areaIds.some((first) => first === id) || areas.isSeated(id) || isAreaCarried(id)) {
           throw new AppError('conflict', `${name} is in use. Hide it instead.`);
         }
         areas.remove(id);

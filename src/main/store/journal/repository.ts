@@ -114,6 +114,9 @@ export function entryRepository(connection: Database.Database) {
       saved_at = @saved_at, title = @title, opening = @opening, names = @names,
       spellings = @spellings, text = @text, document = @document WHERE id = @id`,
   );
+  const carryArea = connection
+    .prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM entry_area WHERE area = ?)')
+    .pluck();
   const setPinned = connection.prepare<[0 | 1, string]>('UPDATE entry SET pinned = ? WHERE id = ?');
   const setSignalClosed = connection.prepare<[number | null, string]>(
     'UPDATE entry SET signal_closed_at = ? WHERE id = ? AND signal IS NOT NULL',
@@ -145,6 +148,8 @@ export function entryRepository(connection: Database.Database) {
       update.run(row);
     },
     /** These return whether there was such an entry. */
+    /** Whether any entry carries the area, in the bin or not. */
+    carryArea: (area: string) => carryArea.get(area) === 1,
     setPinned: (id: string, isPinned: boolean) => setPinned.run(isPinned ? 1 : 0, id).changes === 1,
     setSignalClosed: (id: string, at: number | null) => setSignalClosed.run(at, id).changes === 1,
     setBinned: (id: string, binnedAt: number | null) => setBinned.run(binnedAt, id).changes === 1,
