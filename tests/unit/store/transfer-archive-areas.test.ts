@@ -8,6 +8,7 @@ import { seatHandlers } from '../../../src/main/store/board/seat-handlers';
 import { planHandlers } from '../../../src/main/store/plan/handlers';
 import { zipFiles } from '../../../src/main/store/transfer/import/zip-files';
 import { scratch, zipOf } from '../../support/import-fixtures';
+import { areaCarried } from './area-carried';
 import { importingVault } from './importing-vault';
 
 /** A vault that imports, exports, and has areas and goals. */
