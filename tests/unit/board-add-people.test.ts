@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { BoardView } from '#shared/contract/board-seats';
 import { readPeopleList } from '#shared/domain/board/people-list';
 import { joinSamePeople, knownByName, missingFacts } from '#shared/domain/board/same-person';
 import { readVcards } from '../../src/renderer/features/board/read-vcards';
+import { previewRows } from '../../src/renderer/features/board/several-preview';
+import { listedInText } from '../../src/renderer/features/board/several-source';
+import { person } from '../support/boards';
 
 const read = (text: string | Uint8Array<ArrayBuffer>) => readVcards(new Blob([text]));
 const card = (version: string, ...lines: string[]) =>
@@ -220,5 +224,51 @@ describe('who is who', () => {
     const known = { position: 'Dean', contact: '', notes: '' };
     const given = { position: 'Chair', contact: 'a@b.c', notes: '' };
     expect(missingFacts(known, given, ['position', 'contact', 'notes'])).toEqual(['contact']);
+  });
+});
+
+describe('the preview', () => {
+  const board: BoardView = {
+    ...{ areas: [], seats: [], candidacies: [], asides: [] },
+    people: [person('Ana', { position: 'Dean' })],
+  };
+  const vault = [
+    ...board.people.map(({ id, name }) => ({ id, name, entries: 2, removed: false })),
+    { id: 'b', name: 'Ben', entries: 1, removed: false },
+    { id: 'c', name: 'Cleo', entries: 0, removed: true },
+  ];
+  const rowsOf = (text: string) => previewRows(listedInText(text).people, vault, board);
+
+  it('says who is here already, and what adding them would do', () => {
+    const rows = rowsOf('ANA, Chair\nana, ana@example.org\nBen\nCleo\nDan\nDan');
+    expect(rows.map(({ person: { name }, standing }) => [name, standing])).toEqual([
+      ['ANA', 'On the board already; adds contact'],
+      ['Ben', 'The journal names them already; those entries stay linked'],
+      ['Cleo', 'Was removed; comes back with what is known of them'],
+      ['Dan', null],
+    ]);
+    expect(rows.every(({ isUseful, problem }) => isUseful && problem === null)).toBe(true);
+    expect(rowsOf('Ana')).toMatchObject([{ isUseful: false }]);
+  });
+
+  it('says what is too long', () => {
+    expect(rowsOf(`${'x'.repeat(201)}\nDan\t${'y'.repeat(301)}`)).toMatchObject([
+      { problem: 'Cannot be added: the name is too long. Keep the name under 200 characters.' },
+      { problem: 'Cannot be added: the position is too long. Keep it under 300 characters.' },
+    ]);
+  });
+
+  it.each([
+    ['', 'Give at least one name.'],
+    ['A\n'.repeat(501), 'This list names 501 people'],
+    ['@'.repeat(1_000_001), 'more text than a list'],
+  ])('refuses a list that is none', (text, words) => {
+    expect(() => listedInText(text)).toThrow(words);
+  });
+
+  it('is not held up by a long line', () => {
+    const started = performance.now();
+    listedInText(`${'a@'.repeat(200_000)} <${'a@'.repeat(200_000)}, ${' '.repeat(100_000)}x`);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

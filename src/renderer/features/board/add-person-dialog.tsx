@@ -16,6 +16,8 @@ type Props = Readonly<{
   onBoard: readonly string[];
   /** Told the id of who joined. */
   onAdded: (id: string) => void;
+  /** Asked for the other way: several people at once. */
+  onSeveral: () => void;
   onClose: () => void;
 }>;
 
@@ -23,7 +25,14 @@ const most = 5;
 const stageOptions = stages.map(({ id, name }) => ({ id, name }));
 
 /** Somebody joins the board: a new name, or one that the journal knows. */
-export function AddPersonDialog({ stage: first, today, onBoard, onAdded, onClose }: Props) {
+export function AddPersonDialog({
+  stage: first,
+  today,
+  onBoard,
+  onAdded,
+  onSeveral,
+  onClose,
+}: Props) {
   const [name, setName] = useState('');
   const [stage, setStage] = useState<StageId>(first);
   const [problem, setProblem] = useState<string | null>(null);
@@ -67,6 +76,7 @@ export function AddPersonDialog({ stage: first, today, onBoard, onAdded, onClose
       title={first === 'candidate' ? 'Add candidate' : 'Add person'}
       actions={
         <>
+          <Button onPress={onSeveral}>Add several</Button>
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="primary" onPress={() => submit()}>
             {first === 'candidate' ? 'Add candidate' : 'Add person'}
