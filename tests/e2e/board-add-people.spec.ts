@@ -129,6 +129,7 @@ test('files that are none say so in a sentence, and change nothing', async ({
     expect(performance.now() - started).toBeLessThan(5_000);
   }
   await expectAxeClean(page, 'a file that was refused');
-  await several(page).getByRole('button', { name: 'Cancel' }).click();
+  await several(page).getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Add several' })).toBeFocused();
   await expect(page.getByText('The people who serve your career belong here')).toBeVisible();
 });

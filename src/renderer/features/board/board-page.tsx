@@ -162,8 +162,11 @@ export function BoardPage() {
           board={board}
           onClose={() => {
             setAddingSeveral(null);
-            // What opened it is gone: another dialog, or the empty board's button.
-            focusIfLost(() => document.querySelector<HTMLElement>('main h1'));
+            // What opened it may be gone: another dialog, or the empty board's button. A frame later, so that
+            // a button that is still there gets the focus back first.
+            requestAnimationFrame(() =>
+              focusIfLost(() => document.querySelector<HTMLElement>('main h1')),
+            );
           }}
         />
       )}

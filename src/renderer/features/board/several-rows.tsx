@@ -38,7 +38,7 @@ export function SeveralRows({ listed, rows, isChosen, onChoose }: Props) {
         </Button>
       </div>
       {leftOut.length > 0 && (
-        <ul className={styles.leftOut} aria-label="Left out">
+        <ul className={styles.leftOut}>
           {leftOut.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
