@@ -100,6 +100,22 @@ test('a board begun by keyboard alone: add a person, fill a seat, change and emp
   await expect(seat(page, 'Sponsor, Renée Tran, Advocacy')).toBeVisible();
 });
 
+test('two people of one name can both be on the board, and the second is asked about', async ({
+  opened: { page },
+}) => {
+  await fill(page, { 'Ana Muller': [] });
+  await goTo(page, 'Board');
+  await page.getByRole('button', { name: 'Add person' }).click();
+  const adding = dialog(page, 'Add person');
+  await adding.getByLabel('Name').fill('Ana Müller');
+  await adding.getByRole('button', { name: 'Add person' }).click();
+  await expect(adding.getByText('Ana Muller is on the board already.')).toBeVisible();
+  await adding.getByText('This is another person of that name').click();
+  await adding.getByRole('button', { name: 'Add person' }).click();
+  await expect(grid(page).getByRole('columnheader', { name: 'Ana Müller' })).toBeVisible();
+  await expect(grid(page).getByRole('columnheader')).toHaveCount(3);
+});
+
 test('a seat is dragged by pointer and by keyboard, and the move can be taken back', async ({
   opened: { page },
 }) => {

@@ -9,6 +9,7 @@ import { boardHandlers } from './board/handlers';
 import { personHandlers } from './board/person-handlers';
 import { relationshipHandlers } from './board/relationship-handlers';
 import { seatHandlers } from './board/seat-handlers';
+import { severalHandlers } from './board/several-handlers';
 import type { Connection } from './database/open';
 import { storageFailure } from './database/storage-failure';
 import { entryDeleter } from './journal/delete-for-good';
@@ -92,6 +93,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         changed,
         isAreaCarried: (id) => entries.carryArea(id) || planned.carryArea(id),
       }),
+      ...severalHandlers({ connection, clock, newId: randomUUID, changed }),
       ...relationshipHandlers({ connection, clock, changed }),
       ...assessmentHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),

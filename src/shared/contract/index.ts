@@ -5,6 +5,7 @@ import { boardExportContract } from './board-export';
 import { boardPersonContract } from './board-person';
 import { boardRelationshipContract } from './board-relationship';
 import { boardSeatsContract } from './board-seats';
+import { boardSeveralContract } from './board-several';
 import { journalContract } from './journal';
 import { journalCalendarContract } from './journal-calendar';
 import { journalHistoryContract } from './journal-history';
@@ -48,6 +49,7 @@ export const storeContract = {
   ...boardContract,
   ...boardPersonContract,
   ...boardSeatsContract,
+  ...boardSeveralContract,
   ...boardRelationshipContract,
   ...boardAssessmentsContract,
   ...planContract,

@@ -1,6 +1,11 @@
 import type Database from 'better-sqlite3';
 
-export type PersonRow = Readonly<{ id: string; name: string; removed_at: number | null }>;
+export type PersonRow = Readonly<{
+  id: string;
+  name: string;
+  removed_at: number | null;
+  stage: string | null;
+}>;
 
 /** The columns of what is known of a person. */
 export type PersonFactsRow = Readonly<{
@@ -28,9 +33,9 @@ const facts = `id, name, revision, removed_at, stage, credentials, position, ins
 
 /** The SQL of people, prepared once. Owner of the table person. */
 export function personRepository(connection: Database.Database) {
-  const all = connection.prepare<[], PersonRow>('SELECT id, name, removed_at FROM person');
+  const all = connection.prepare<[], PersonRow>('SELECT id, name, removed_at, stage FROM person');
   const byId = connection.prepare<[string], PersonRow>(
-    'SELECT id, name, removed_at FROM person WHERE id = ?',
+    'SELECT id, name, removed_at, stage FROM person WHERE id = ?',
   );
   const known = connection.prepare<[string], PersonFactsRow>(
     `SELECT ${facts} FROM person WHERE id = ?`,

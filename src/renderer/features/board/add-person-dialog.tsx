@@ -4,6 +4,7 @@ import { type StageId, stages } from '#shared/domain/board/stages';
 import { foldName, matchingNames } from '#shared/domain/names';
 import { call } from '../../bridge/client';
 import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
 import { Select } from '../../ui/select';
@@ -16,6 +17,8 @@ type Props = Readonly<{
   onBoard: readonly string[];
   /** Told the id of who joined. */
   onAdded: (id: string) => void;
+  /** Asked for the other way: several people at once. */
+  onSeveral: () => void;
   onClose: () => void;
 }>;
 
@@ -23,9 +26,17 @@ const most = 5;
 const stageOptions = stages.map(({ id, name }) => ({ id, name }));
 
 /** Somebody joins the board: a new name, or one that the journal knows. */
-export function AddPersonDialog({ stage: first, today, onBoard, onAdded, onClose }: Props) {
+export function AddPersonDialog({
+  stage: first,
+  today,
+  onBoard,
+  onAdded,
+  onSeveral,
+  onClose,
+}: Props) {
   const [name, setName] = useState('');
   const [stage, setStage] = useState<StageId>(first);
+  const [isOther, setOther] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const { data: people = [] } = useQuery({
@@ -56,8 +67,9 @@ export function AddPersonDialog({ stage: first, today, onBoard, onAdded, onClose
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     if (typed === '') return setProblem('Give the person a name.');
-    if (isHere) return setProblem(`${same.name} is on the board already.`);
-    void add(same?.id ?? crypto.randomUUID(), same?.name ?? typed);
+    if (isHere && !isOther) return setProblem(`${same.name} is on the board already.`);
+    const known = isOther ? undefined : same;
+    void add(known?.id ?? crypto.randomUUID(), known?.name ?? typed);
   };
 
   return (
@@ -67,6 +79,7 @@ export function AddPersonDialog({ stage: first, today, onBoard, onAdded, onClose
       title={first === 'candidate' ? 'Add candidate' : 'Add person'}
       actions={
         <>
+          <Button onPress={onSeveral}>Add several</Button>
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="primary" onPress={() => submit()}>
             {first === 'candidate' ? 'Add candidate' : 'Add person'}
@@ -83,7 +96,7 @@ export function AddPersonDialog({ stage: first, today, onBoard, onAdded, onClose
             setProblem(null);
           }}
           description={
-            same && !isHere
+            same && !isHere && !isOther
               ? 'The journal names them already; those entries stay linked.'
               : undefined
           }
@@ -91,6 +104,11 @@ export function AddPersonDialog({ stage: first, today, onBoard, onAdded, onClose
           maxLength={200}
           autoFocus
         />
+        {same && (
+          <Checkbox isSelected={isOther} onChange={setOther}>
+            This is another person of that name
+          </Checkbox>
+        )}
         {known.length > 0 && (
           <div className={styles.group}>
             <span className={styles.label}>Named in the journal</span>

@@ -4,10 +4,12 @@ import { useToday } from '../../bridge/use-today';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
+import { focusIfLost } from '../../ui/focus-if-lost';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
 import { TextLink } from '../../ui/text-link';
 import { AddPersonDialog } from './add-person-dialog';
+import { AddSeveralDialog } from './add-several-dialog';
 import { BoardFilters } from './board-filters';
 import { BoardGrid } from './board-grid';
 import { BoardMap } from './board-map';
@@ -27,6 +29,7 @@ export function BoardPage() {
   const { data: board, error, refetch, isPending } = useBoard();
   const [filter, setFilter] = useState(wholeBoard);
   const [adding, setAdding] = useState<'initiation' | 'candidate' | null>(null);
+  const [addingSeveral, setAddingSeveral] = useState<'initiation' | 'candidate' | null>(null);
   const [leaving, setLeaving] = useState<string | null>(null);
   const today = useToday();
   const [isExporting, setExporting] = useState(false);
@@ -65,7 +68,12 @@ export function BoardPage() {
       )}
       {isEmpty && (
         <EmptyState
-          action={addPerson}
+          action={
+            <div className={styles.begin}>
+              {addPerson}
+              <Button onPress={() => setAddingSeveral('initiation')}>Add several</Button>
+            </div>
+          }
           example="Dr. Okafor: mentor for research since residency, sponsor for leadership since the merger."
         >
           The people who serve your career belong here, each with the areas they serve and what they
@@ -140,7 +148,26 @@ export function BoardPage() {
           today={today}
           onBoard={board.people.map(({ id }) => id)}
           onAdded={() => {}}
+          onSeveral={() => {
+            setAdding(null);
+            setAddingSeveral(adding);
+          }}
           onClose={() => setAdding(null)}
+        />
+      )}
+      {addingSeveral && board && today && (
+        <AddSeveralDialog
+          stage={addingSeveral}
+          today={today}
+          board={board}
+          onClose={() => {
+            setAddingSeveral(null);
+            // What opened it may be gone: another dialog, or the empty board's button. A frame later, so that
+            // a button that is still there gets the focus back first.
+            requestAnimationFrame(() =>
+              focusIfLost(() => document.querySelector<HTMLElement>('main h1')),
+            );
+          }}
         />
       )}
     </div>
