@@ -186,6 +186,62 @@ test('steps that are due are checked off with undo, signals closed with undo', a
   await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
 });
 
+test('an open signal names who could help and why, or the seat to fill', async ({ launch }) => {
+  const { page } = await launch();
+  await makeVault(page);
+  await send(
+    page,
+    'journal.save',
+    entryDraft({
+      title: 'No scribe without a form',
+      properties: { areas: ['leadership'], goals: [], tags: [], energy: null, signal: 'barrier' },
+    }),
+  );
+  const signals = page.getByRole('region', { name: 'Open signals' });
+  const helpers = signals.getByRole('list', { name: 'Who could help' });
+  const unfold = () =>
+    signals.getByRole('button', { name: 'Who could help: Barrier in the organisation' }).click();
+  await unfold();
+  await expect(signals).toContainText('a sponsor’s, for Leadership: somebody with influence');
+  await expect(helpers).toHaveCount(0);
+  await signals.getByRole('link', { name: 'Open the board' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
+
+  for (const [name, stage] of [
+    ['Dr. Adeyemi', 'cultivation'],
+    ['Dr. Brandt', 'initiation'],
+    ['Dr. Chen', 'candidate'],
+  ] as const) {
+    const id = randomUUID();
+    await send(page, 'board.addPerson', { id, name, stage, since: '2025-03-03' });
+    await send(page, 'board.saveSeat', {
+      id: randomUUID(),
+      personId: id,
+      areaId: name === 'Dr. Brandt' ? 'research' : 'leadership',
+      role: 'sponsor',
+      supports: [],
+      strength: name === 'Dr. Brandt' ? 5 : 2,
+      since: null,
+      until: null,
+      note: '',
+    });
+  }
+  await go(page, 'Today');
+  await unfold();
+  await expect(helpers.getByRole('listitem')).toHaveText([
+    'Dr. Adeyemi, sponsor for Leadership: can speak where the rule is made.',
+    'Dr. Brandt, sponsor for Research: can speak where the rule is made.',
+  ]);
+  await expect(signals.getByRole('link', { name: 'Open the board' })).toHaveCount(0);
+  await expectAxeClean(page, 'Today, who could help');
+  await signals.getByRole('link', { name: 'Sponsorship and the protégé' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sponsorship and the protégé');
+  await go(page, 'Today');
+  await unfold();
+  await helpers.getByRole('link', { name: 'Dr. Adeyemi' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Dr. Adeyemi' })).toBeVisible();
+});
+
 test('Today empty teaches in one sentence, and axe finds nothing on it', async ({ launch }) => {
   const { page } = await launch();
   await makeVault(page);

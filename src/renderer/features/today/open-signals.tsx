@@ -12,6 +12,7 @@ import { useOpenSignals } from './queries';
 import styles from './today.module.css';
 import { TodaySection } from './today-section';
 import { entryName } from './today-words';
+import { WhoCouldHelp } from './who-could-help';
 
 const title = 'Open signals';
 
@@ -68,6 +69,7 @@ function SignalRow({ entry, today, onClose }: RowProps) {
           Since {formatDay(entry.day, today)}, in{' '}
           <TextLink href={`/journal/${entry.id}`}>{entryName(entry)}</TextLink>
         </span>
+        <WhoCouldHelp signal={signal.id} areas={entry.areas} today={today} />
       </div>
       <Button
         size="small"
@@ -81,5 +83,5 @@ function SignalRow({ entry, today, onClose }: RowProps) {
 }
 
 const placeAfterClosing = () =>
-  document.querySelector<HTMLElement>(`section[aria-label="${title}"] button`) ??
+  document.querySelector<HTMLElement>(`section[aria-label="${title}"] li > button`) ??
   document.querySelector<HTMLElement>('#main h1');
