@@ -178,7 +178,7 @@ test('steps that are due are checked off with undo, signals closed with undo', a
   await signals.getByRole('button', { name: /^Close/ }).click();
   await expect(outcome).toBeFocused();
   await page.keyboard.type('I stayed, with a protected day.');
-  await expectAxeClean(page, 'Today, closing a signal');
+  await expectAxeClean(page, 'Today, closing a signal', '[role="dialog"]');
   // What was typed waits where it was left.
   await page.keyboard.press('Escape');
   await signals.getByRole('button', { name: /^Close/ }).click();
@@ -223,7 +223,9 @@ test('an open signal names who could help and why, or the seat to fill', async (
   const unfold = () =>
     signals.getByRole('button', { name: 'Who could help: Barrier in the organisation' }).click();
   await unfold();
-  await expect(signals).toContainText('a sponsor’s, for Leadership: somebody with influence');
+  await expect(signals).toContainText(
+    'a sponsor’s, for Leadership and administration: somebody with influence',
+  );
   await expect(helpers).toHaveCount(0);
   await signals.getByRole('link', { name: 'Open the board' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
@@ -250,7 +252,7 @@ test('an open signal names who could help and why, or the seat to fill', async (
   await go(page, 'Today');
   await unfold();
   await expect(helpers.getByRole('listitem')).toHaveText([
-    'Dr. Adeyemi, sponsor for Leadership: can speak where the rule is made.',
+    'Dr. Adeyemi, sponsor for Leadership and administration: can speak where the rule is made.',
     'Dr. Brandt, sponsor for Research: can speak where the rule is made.',
   ]);
   await expect(signals.getByRole('link', { name: 'Open the board' })).toHaveCount(0);

@@ -50,7 +50,7 @@ export function CloseSignal({ id, note, label, onClose }: Props) {
           <TextArea
             autoFocus
             label="What came of it"
-            description="If you like: it stays with the entry."
+            description="Optional. It stays with the entry."
             maxLength={longestSignalNote}
             value={draft.note}
             onChange={(next) => change({ note: next })}
