@@ -253,7 +253,7 @@ test('somebody the journal names comes to the board, and one timeline holds all 
 
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(page.getByText('No longer on the list')).toBeVisible();
-  await page.getByRole('button', { name: 'Give back' }).click();
+  await page.getByRole('button', { name: 'Bring back' }).click();
   await expect(page.getByRole('button', { name: 'Log contact' })).toBeVisible();
 });
 

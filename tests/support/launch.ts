@@ -28,14 +28,23 @@ export type LaunchOptions = Readonly<{
 
 /** Starts the real app on a vault folder and waits for its first window. */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
-  let started = await startApp(options);
-  // Not the app's own fault, see ticks(): it has drawn nothing yet and is started again.
-  while (!(await ticks(started.app))) {
+  for (let start = 1; ; start += 1) {
+    const started = await startApp(options);
+    try {
+      if (await ticks(started.app))
+        return { ...started, page: await started.app.firstWindow({ timeout: windowPatience }) };
+    } catch (error) {
+      // A window that does not come is the app's own fault, but where main's ticks have stopped.
+      if (start === mostStarts || (await ticks(started.app))) throw error;
+    }
     started.app.process().kill('SIGKILL');
-    started = await startApp(options);
+    if (start === mostStarts) throw new Error(`The inspector stopped main ${mostStarts} times.`);
   }
-  return { ...started, page: await started.app.firstWindow() };
 }
+
+const mostStarts = 3;
+/** Milliseconds: on a busy machine a window takes a few seconds. */
+const windowPatience = 30_000;
 
 async function startApp({
   vault,
@@ -71,8 +80,8 @@ const tickPatience = 5_000;
  * with a tick in it, and no tick runs ever again (streams stand still, no page loads). Without an inspector,
  * as in a package, nothing can interrupt. The tick is asked for by a timer, outside of such an interruption.
  */
-function ticks(app: ElectronApplication): Promise<boolean> {
-  return app.evaluate(
+async function ticks(app: ElectronApplication): Promise<boolean> {
+  const answer = app.evaluate(
     (_, patience) =>
       new Promise<boolean>((resolve) => {
         setTimeout(() => process.nextTick(() => resolve(true)));
@@ -80,6 +89,10 @@ function ticks(app: ElectronApplication): Promise<boolean> {
       }),
     tickPatience,
   );
+  const silence = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), 3 * tickPatience).unref();
+  });
+  return Promise.race([answer, silence]);
 }
 
 /** A folder of its own that the app may write to, also when the app runs as another user than the test. */

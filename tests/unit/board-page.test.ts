@@ -70,11 +70,17 @@ const board = (changes: Partial<BoardView> = {}): BoardView => ({
 
 describe('the grid', () => {
   it('shows areas that are not hidden and people who serve, in their order', () => {
-    const shown = shownBoard(board(), wholeBoard);
+    const shown = shownBoard(board(), wholeBoard, '2026-11-24');
     expect(shown.areas.map(({ id }) => id)).toEqual(['research', 'teaching']);
     expect(shown.people.map(({ id }) => id)).toEqual(['Ana', 'Ben']);
     expect(shown.cells.get(cellKey('teaching', 'Ben'))).toHaveLength(1);
     expect(shown.cells.get(cellKey('teaching', 'Cy'))).toBeUndefined();
+  });
+
+  it('leaves out a seat from the day after it ended', () => {
+    const ended = board({ seats: [seat('Ana', 'research', { until: '2026-11-24' })] });
+    const seats = (today: string) => shownBoard(ended, wholeBoard, today).cells.size;
+    expect([seats('2026-11-24'), seats('2026-11-25')]).toEqual([1, 0]);
   });
 
   it.each([
@@ -83,7 +89,7 @@ describe('the grid', () => {
     [{ stage: 'separation' }, ['Ben']],
     [{ stage: 'separation', role: 'sponsor' }, []],
   ] as const)('narrowed to %o it leaves %o', (filter, left) => {
-    const shown = shownBoard(board(), { ...wholeBoard, ...filter });
+    const shown = shownBoard(board(), { ...wholeBoard, ...filter }, '2026-11-24');
     expect(shown.people.map(({ id }) => id)).toEqual(left);
   });
 });

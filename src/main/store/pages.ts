@@ -22,6 +22,7 @@ import { entrySaver } from './journal/save-entry';
 import { tagSaver } from './journal/tag-saver';
 import type { PortRequest } from './messages';
 import { planHandlers } from './plan/handlers';
+import { planRepository } from './plan/repository';
 import { readJournalSettings, settingsHandlers } from './settings/handlers';
 import { exportHandlers } from './transfer/export-handlers';
 import { importHandlers } from './transfer/import-handlers';
@@ -46,6 +47,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
   let { dayStartsAt } = readJournalSettings(connection);
   const names = entryNames(connection);
   const entries = entryRepository(connection);
+  const planned = planRepository(connection);
   const deleter = entryDeleter(connection);
   const saveTag = tagSaver(connection, clock);
   const journal = { connection, clock, changed, dayStartsAt: () => dayStartsAt };
@@ -84,7 +86,12 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         changed,
         renamed: (personId) => names.renamed('person', personId),
       }),
-      ...seatHandlers({ connection, clock, changed }),
+      ...seatHandlers({
+        connection,
+        clock,
+        changed,
+        isAreaCarried: (id) => entries.carryArea(id) || planned.carryArea(id),
+      }),
       ...relationshipHandlers({ connection, clock, changed }),
       ...assessmentHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),

@@ -42,6 +42,9 @@ export const personFacts = z.object({
 });
 export type PersonFacts = z.infer<typeof personFacts>;
 
+/** Milliseconds since 1970 at which something was written down; now, where it is left out. */
+export const recordedAt = z.number().int().nullable().optional();
+
 export const stageChange = z.object({
   id,
   stage: z.enum(stageIds),
@@ -62,6 +65,8 @@ export type Contact = z.infer<typeof contact>;
 
 const knownPerson = personFacts.extend({
   id,
+  /** As it is kept: an import may have brought a longer one than a form takes. */
+  name: z.string(),
   revision: z.number().int(),
   removed: z.boolean(),
   /** null: named in the journal only. */
@@ -88,9 +93,13 @@ export const boardPersonContract = {
     output: nothing,
   },
   /** Writes down a stage, or corrects one. The latest by date is where the relationship stands. */
-  'board.saveStage': { input: stageChange.extend({ personId: id }), output: nothing },
+  'board.saveStage': {
+    /** recordedAt: as removing it told, so that it comes back among those of its day where it was. */
+    input: stageChange.extend({ personId: id, recordedAt }),
+    output: nothing,
+  },
   /** Takes a stage out of the history. The last one stays: who is on the board has a stage. */
-  'board.removeStage': { input: z.object({ id }), output: nothing },
+  'board.removeStage': { input: z.object({ id }), output: z.object({ recordedAt: z.number() }) },
   'board.saveContact': { input: contact.extend({ personId: id }), output: nothing },
   'board.removeContact': { input: z.object({ id }), output: nothing },
 } as const;

@@ -5,7 +5,7 @@ import {
   opportunityAnswerIds,
   opportunityWayIds,
 } from '../domain/board/relationship';
-import { boardDay, boardNote } from './board-person';
+import { boardDay, boardNote, recordedAt } from './board-person';
 
 const id = z.uuid();
 const nothing = z.object({});
@@ -29,7 +29,10 @@ export const agreement = z.object({
 });
 export type Agreement = z.infer<typeof agreement>;
 
-export const giving = z.object({ gains: z.array(z.enum(gainIds)), words: boardNote });
+export const giving = z.object({
+  gains: z.array(z.enum(gainIds)).max(gainIds.length),
+  words: boardNote,
+});
 export type Giving = z.infer<typeof giving>;
 
 export const commitment = z.object({
@@ -87,8 +90,12 @@ export const boardRelationshipContract = {
   'board.relationship': { input: z.object(ofPerson), output: relationship },
   'board.saveAgreement': { input: agreement.extend(ofPerson), output: nothing },
   'board.saveGiving': { input: giving.extend(ofPerson), output: nothing },
-  'board.saveCommitment': { input: commitment.extend(ofPerson), output: nothing },
-  'board.removeCommitment': { input: one, output: nothing },
+  'board.saveCommitment': {
+    /** recordedAt: as removing it told, so that it comes back in its place. */
+    input: commitment.extend({ ...ofPerson, recordedAt }),
+    output: nothing,
+  },
+  'board.removeCommitment': { input: one, output: z.object({ recordedAt: z.number() }) },
   'board.saveSponsorship': { input: sponsorship.extend(ofPerson), output: nothing },
   'board.saveOpportunity': { input: opportunity.extend(ofPerson), output: nothing },
   'board.removeOpportunity': { input: one, output: nothing },

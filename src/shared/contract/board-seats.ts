@@ -118,7 +118,7 @@ export const boardSeatsContract = {
   /** Sets a finding aside with a reason, until a day or for good. */
   'board.setAside': { input: aside, output: nothing },
   /** Shows a finding again. */
-  'board.takeUp': { input: z.object({ key: z.string().max(500) }), output: nothing },
+  'board.takeUp': { input: z.object({ key: z.string().min(1).max(500) }), output: nothing },
 } as const;
 export type AreaFacts = z.infer<typeof areaFacts>;
 export type BoardView = z.infer<(typeof boardSeatsContract)['board.board']['output']>;

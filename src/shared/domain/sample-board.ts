@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assessmentKindIds } from './board/assessments';
 import { cadenceIds } from './board/cadences';
 import { contactKindIds, institutionSideIds, originIds, seniorityIds } from './board/person-facts';
 import {
@@ -122,6 +123,22 @@ const person = z.strictObject({
 export const sampleBoard = z.strictObject({
   areas: z.array(z.strictObject({ id: z.string(), weight: z.literal([0, 1, 2, 3]) })),
   people: z.array(person),
+  assessments: z.array(
+    z.strictObject({
+      kind: z.enum(assessmentKindIds),
+      /** Whom a mentor's is about. */
+      person: z.string().nullable().default(null),
+      daysAgo,
+      marks: z.array(
+        z.strictObject({
+          trait: z.string(),
+          mark: z.number().int().min(1).max(5).nullable(),
+          note: text,
+        }),
+      ),
+      step: text,
+    }),
+  ),
 });
 export type SampleBoard = z.infer<typeof sampleBoard>;
 export type SamplePerson = SampleBoard['people'][number];

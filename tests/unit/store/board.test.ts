@@ -7,6 +7,7 @@ import { firstAreas } from '#shared/domain/merge-areas';
 import { boardHandlers } from '../../../src/main/store/board/handlers';
 import { personHandlers } from '../../../src/main/store/board/person-handlers';
 import { seatHandlers } from '../../../src/main/store/board/seat-handlers';
+import { areaCarried } from './area-carried';
 import { openScratch } from './scratch-database';
 
 function scratchBoard() {
@@ -22,7 +23,7 @@ function scratchBoard() {
   const handlers = {
     ...boardHandlers({ ...shared, entriesNaming: () => new Map() }),
     ...personHandlers({ ...shared, newId: randomUUID }),
-    ...seatHandlers(shared),
+    ...seatHandlers({ ...shared, isAreaCarried: areaCarried(shared.connection) }),
   };
   const add = (name: string, id = randomUUID()) => {
     handlers['board.addPerson']({ id, name, stage: 'initiation', since: '2026-01-05' });
@@ -219,6 +220,43 @@ describe('areas', () => {
       written,
       planned,
     ]);
+  });
+});
+
+describe('what others do meanwhile', () => {
+  it('a form opened before a rename is in conflict with it', () => {
+    const { handlers, add } = scratchBoard();
+    const id = add('Ana Nunez');
+    handlers['board.savePerson']({ id, name: 'Ana Núñez' });
+    expect(() =>
+      handlers['board.describePerson']({ ...facts({ name: 'Ana Nunez' }), id, baseRevision: 0 }),
+    ).toThrow('changed elsewhere');
+  });
+
+  it('who was removed begins where they are put when they are added again', () => {
+    const { handlers, add, person } = scratchBoard();
+    const id = add('Ana');
+    const ended = { stage: 'ended', since: '2026-01-05', note: '', thanked: true } as const;
+    handlers['board.saveStage']({ ...ended, id: randomUUID(), personId: id });
+    handlers['board.removePerson']({ id, isRemoved: true });
+    add('Ana', id);
+    expect(person(id)).toMatchObject({ stage: 'initiation', removed: false });
+  });
+
+  it('a stage taken out and had back stands among those of its day where it was', () => {
+    const { handlers, person } = scratchBoard();
+    const id = randomUUID();
+    const on = { since: '2026-01-05' };
+    handlers['board.addPerson']({ id, name: 'Ana', stage: 'candidate', ...on });
+    const agreed = { stage: 'initiation', note: '', thanked: false, ...on } as const;
+    handlers['board.saveStage']({ ...agreed, id: randomUUID(), personId: id });
+    const candidate = person(id).stages.find(({ stage }) => stage === 'candidate');
+    if (!candidate) throw new Error('The first stage is not there.');
+    const { recordedAt } = handlers['board.removeStage']({ id: candidate.id }) as {
+      recordedAt: number;
+    };
+    handlers['board.saveStage']({ ...candidate, personId: id, recordedAt });
+    expect(person(id).stage).toBe('initiation');
   });
 });
 

@@ -26,9 +26,7 @@ export function areaRepository(connection: Database.Database) {
   );
   const users = connection
     .prepare<[{ id: string }], number>(
-      `SELECT EXISTS (SELECT 1 FROM entry_area WHERE area = @id)
-         OR EXISTS (SELECT 1 FROM goal WHERE area = @id)
-         OR EXISTS (SELECT 1 FROM seat WHERE area = @id)
+      `SELECT EXISTS (SELECT 1 FROM seat WHERE area = @id)
          OR EXISTS (SELECT 1 FROM candidacy WHERE area = @id)`,
     )
     .pluck();
@@ -43,8 +41,8 @@ export function areaRepository(connection: Database.Database) {
     byId: (id: string) => byId.get(id),
     /** Adds the area, last, or changes it where it stands. */
     save: (row: AreaRow) => void save.run(row),
-    /** Whether an entry, a goal, a seat or a candidate has the area, those in bins too. */
-    isUsed: (id: string) => users.get({ id }) === 1,
+    /** Whether a seat or a candidate has the area. */
+    isSeated: (id: string) => users.get({ id }) === 1,
     remove: (id: string) => void remove.run(id),
     setPlace: (id: string, place: number) => void setPlace.run(place, id),
   };

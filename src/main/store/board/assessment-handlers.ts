@@ -39,6 +39,10 @@ export function assessmentHandlers({
       if (personId !== null && !people.byId(personId)) {
         throw new AppError('not-found', 'This person is not in the vault. Add them first.');
       }
+      const before = kept.byId(id);
+      if (before && (before.kind !== kind || before.person_id !== personId)) {
+        throw new AppError('refused', 'This is another assessment. Begin a new one.');
+      }
       const row = {
         id,
         kind,

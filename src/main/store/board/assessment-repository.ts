@@ -21,6 +21,9 @@ export function assessmentRepository(connection: Database.Database) {
     `SELECT id, kind, person_id, on_day, step, finished FROM assessment
      ORDER BY on_day DESC, saved_at DESC, id`,
   );
+  const byId = connection.prepare<[string], Pick<AssessmentRow, 'kind' | 'person_id'>>(
+    'SELECT kind, person_id FROM assessment WHERE id = ?',
+  );
   const marks = connection.prepare<[], MarkRow>(
     'SELECT assessment_id, trait, mark, note FROM assessment_mark',
   );
@@ -41,6 +44,7 @@ export function assessmentRepository(connection: Database.Database) {
   return {
     /** Newest first. */
     all: () => all.all(),
+    byId: (id: string) => byId.get(id),
     marks: () => marks.all(),
     /** Puts the assessment and all its marks in place of what was kept. */
     save: (row: AssessmentRow, given: readonly MarkRow[], at: number) => {

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { type BoardView, boardSeatsContract } from '#shared/contract/board-seats';
+import { isParting, type StageId } from '#shared/domain/board/stages';
 import { areaRepository } from './area-repository';
 import { asideRepository } from './aside-repository';
 import { historyRepository, type StageRow } from './history-repository';
@@ -7,8 +8,6 @@ import { personRepository } from './person-repository';
 import { seatRepository } from './seat-repository';
 
 const view = boardSeatsContract['board.board'].output;
-/** Stages in which thanks are owed: where a relationship parts or takes a new shape. */
-const parting: readonly string[] = ['separation', 'redefinition', 'ended'];
 
 /** Reads the whole board: some dozens of people, so that pages and rules work on one plain value. */
 export function boardReader(connection: Database.Database): () => BoardView {
@@ -65,6 +64,8 @@ function stageFacts(newestFirst: readonly StageRow[]) {
   const [current] = newestFirst;
   return {
     stageSince: current?.since ?? null,
-    wasThanked: newestFirst.some(({ stage, thanked }) => thanked === 1 && parting.includes(stage)),
+    wasThanked: newestFirst.some(
+      ({ stage, thanked }) => thanked === 1 && isParting(stage as StageId),
+    ),
   };
 }

@@ -16,7 +16,7 @@ type Dependencies = Readonly<{
   entriesNaming: () => ReadonlyMap<string, number>;
 }>;
 
-/** People; the board itself comes with its own issue. */
+/** People by name, as the journal and lists need them; person-handlers.ts has what is known of each. */
 export function boardHandlers(dependencies: Dependencies): Handlers<typeof boardContract> {
   const { connection, clock, changed, renamed, entriesNaming } = dependencies;
   const people = personRepository(connection);

@@ -23,8 +23,8 @@ export function historyRepository(connection: Database.Database) {
     `SELECT id, person_id, stage, since, note, thanked FROM stage_change
      WHERE person_id = ? ORDER BY since DESC, saved_at DESC, id`,
   );
-  const stage = connection.prepare<[string], StageRow>(
-    'SELECT id, person_id, stage, since, note, thanked FROM stage_change WHERE id = ?',
+  const stage = connection.prepare<[string], StageRow & Readonly<{ saved_at: number }>>(
+    'SELECT id, person_id, stage, since, note, thanked, saved_at FROM stage_change WHERE id = ?',
   );
   const allStages = connection.prepare<[], StageRow>(
     `SELECT id, person_id, stage, since, note, thanked FROM stage_change

@@ -66,7 +66,8 @@ export function personHandlers(dependencies: Dependencies): Handlers<typeof boar
       write(() => {
         if (!before) people.save(id, name, clock());
         people.placeLast(id);
-        if (before && before.stage !== null) return;
+        // Who was removed begins anew where they are put now.
+        if (before && before.stage !== null && before.removed_at === null) return;
         history.saveStage(
           { id: newId(), person_id: id, stage, since, note: '', thanked: 0 },
           clock(),
@@ -76,16 +77,19 @@ export function personHandlers(dependencies: Dependencies): Handlers<typeof boar
       changed('names');
       return {};
     },
-    'board.saveStage': ({ personId, thanked, ...said }) => {
+    'board.saveStage': ({ personId, thanked, recordedAt, ...said }) => {
       known(personId);
       write(() => {
         assertOwn(history.stage(said.id)?.person_id, personId);
-        history.saveStage({ ...said, person_id: personId, thanked: thanked ? 1 : 0 }, clock());
+        history.saveStage(
+          { ...said, person_id: personId, thanked: thanked ? 1 : 0 },
+          recordedAt ?? clock(),
+        );
         settleStage(personId);
       });
       return {};
     },
-    'board.removeStage': ({ id }) => {
+    'board.removeStage': ({ id }) =>
       write(() => {
         const row = history.stage(id);
         if (!row) throw gone();
@@ -97,9 +101,8 @@ export function personHandlers(dependencies: Dependencies): Handlers<typeof boar
         }
         history.removeStage(id);
         settleStage(row.person_id);
-      });
-      return {};
-    },
+        return { recordedAt: row.saved_at };
+      }),
     'board.saveContact': ({ personId, on, ...said }) => {
       known(personId);
       write(() => {
@@ -129,8 +132,11 @@ function assertOwn(owner: string | undefined, personId: string): void {
 function personOf(row: PersonFactsRow, history: ReturnType<typeof historyRepository>): KnownPerson {
   const { in_common, removed_at, ...facts } = row;
   return {
-    ...personFacts.parse({ ...facts, hasInCommon: in_common === null ? null : in_common === 1 }),
+    ...personFacts
+      .omit({ name: true })
+      .parse({ ...facts, hasInCommon: in_common === null ? null : in_common === 1 }),
     id: row.id,
+    name: row.name,
     revision: row.revision,
     removed: removed_at !== null,
     stage: row.stage === null ? null : stageChange.shape.stage.parse(row.stage),

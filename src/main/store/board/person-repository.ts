@@ -41,7 +41,8 @@ export function personRepository(connection: Database.Database) {
   );
   const save = connection.prepare<[Readonly<{ id: string; name: string; at: number }>]>(
     `INSERT INTO person (id, name, added_at, saved_at) VALUES (@id, @name, @at, @at)
-     ON CONFLICT (id) DO UPDATE SET name = excluded.name, saved_at = excluded.saved_at`,
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, saved_at = excluded.saved_at,
+       revision = revision + 1`,
   );
   const describe = connection.prepare<
     [Omit<PersonFactsRow, 'removed_at' | 'stage'> & Readonly<{ at: number }>]

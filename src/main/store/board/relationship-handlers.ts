@@ -74,14 +74,18 @@ export function relationshipHandlers({
       write(personId, undefined, () =>
         kept.saveGiving({ person_id: personId, gains: gains.join(','), words }, clock()),
       ),
-    'board.saveCommitment': ({ personId, dueOn, done, ...said }) =>
-      write(personId, kept.commitmentOwner(said.id), () =>
+    'board.saveCommitment': ({ personId, dueOn, done, recordedAt, ...said }) =>
+      write(personId, kept.commitment(said.id)?.person_id, () =>
         kept.saveCommitment(
           { ...said, person_id: personId, due_on: dueOn, done: done ? 1 : 0 },
-          clock(),
+          recordedAt ?? clock(),
         ),
       ),
-    'board.removeCommitment': ({ id }) => remove(() => kept.removeCommitment(id)),
+    'board.removeCommitment': ({ id }) => {
+      const recordedAt = kept.commitment(id)?.added_at ?? 0;
+      remove(() => kept.removeCommitment(id));
+      return { recordedAt };
+    },
     'board.saveSponsorship': ({ personId, targetRole, targetOn, ...said }) =>
       write(personId, undefined, () =>
         sponsors.saveSponsorship(

@@ -47,9 +47,10 @@ export function relationshipRepository(connection: Database.Database) {
     `SELECT id, person_id, whose, what, due_on, done FROM commitment
      WHERE person_id = ? ORDER BY added_at, id`,
   );
-  const commitmentOwner = connection
-    .prepare<[string], string>('SELECT person_id FROM commitment WHERE id = ?')
-    .pluck();
+  const commitment = connection.prepare<
+    [string],
+    Readonly<{ person_id: string; added_at: number }>
+  >('SELECT person_id, added_at FROM commitment WHERE id = ?');
   const saveCommitment = connection.prepare<[CommitmentRow & Readonly<{ at: number }>]>(
     `INSERT INTO commitment (id, person_id, whose, what, due_on, done, added_at, saved_at)
      VALUES (@id, @person_id, @whose, @what, @due_on, @done, @at, @at)
@@ -64,7 +65,8 @@ export function relationshipRepository(connection: Database.Database) {
     saveGiving: (row: GivingRow, at: number) => void saveGiving.run({ ...row, at }),
     /** Oldest first. */
     commitments: (personId: string) => commitments.all(personId),
-    commitmentOwner: (id: string) => commitmentOwner.get(id),
+    /** Whose it is, and when it was written down. */
+    commitment: (id: string) => commitment.get(id),
     saveCommitment: (row: CommitmentRow, at: number) => void saveCommitment.run({ ...row, at }),
     /** Returns whether there was such a commitment. */
     removeCommitment: (id: string) => removeCommitment.run(id).changes === 1,

@@ -2,6 +2,7 @@ import { AppError } from '#shared/app-error';
 import { personFacts } from '#shared/contract/board-person';
 import type { SampleBoard } from '#shared/domain/sample-board';
 import { areaRepository } from './area-repository';
+import { assessmentHandlers } from './assessment-handlers';
 import { historyRepository } from './history-repository';
 import { personHandlers } from './person-handlers';
 import { fillSampleRelationship, type SampleTools } from './sample-relationship';
@@ -12,7 +13,7 @@ export function fillSampleBoard(board: SampleBoard, dependencies: SampleTools): 
   const { connection, clock, newId, personNamed, dayFromToday } = dependencies;
   const changed = () => {};
   const people = personHandlers({ connection, clock, newId, changed, renamed: () => {} });
-  const seats = seatHandlers({ connection, clock, changed });
+  const seats = seatHandlers({ connection, clock, changed, isAreaCarried: () => false });
   const areas = areaRepository(connection);
   const history = historyRepository(connection);
   const ago = (days: number) => dayFromToday(-days);
@@ -65,6 +66,16 @@ export function fillSampleBoard(board: SampleBoard, dependencies: SampleTools): 
       introducerId: personNamed(candidacy.introducer),
       nextStep: candidacy.nextStep,
       nextOn: dayFromToday(candidacy.nextInDays),
+    });
+  }
+  const assessments = assessmentHandlers({ connection, clock, changed });
+  for (const { person, daysAgo, ...said } of board.assessments) {
+    assessments['board.saveAssessment']({
+      ...said,
+      id: newId(),
+      personId: person === null ? null : personNamed(person),
+      on: ago(daysAgo),
+      isFinished: true,
     });
   }
 }

@@ -5,6 +5,7 @@ import type { Handlers } from '#shared/contract/method';
 import type { Topic } from '#shared/contract/topics';
 import { areaIds } from '#shared/domain/areas';
 import { seatRoleName } from '#shared/domain/board/roles';
+import { tagKey } from '#shared/domain/names';
 import { areaRepository } from './area-repository';
 import { asideRepository } from './aside-repository';
 import { boardReader } from './board-reader';
@@ -16,6 +17,8 @@ type Dependencies = Readonly<{
   connection: Database.Database;
   clock: () => number;
   changed: (topic: Topic) => void;
+  /** Whether an entry or a goal carries the area, those in bins too. */
+  isAreaCarried: (areaId: string) => boolean;
 }>;
 
 /** The board as a whole: areas, seats, candidates, and what was set aside. */
@@ -23,6 +26,7 @@ export function seatHandlers({
   connection,
   clock,
   changed,
+  isAreaCarried,
 }: Dependencies): Handlers<typeof boardSeatsContract> {
   const people = personRepository(connection);
   const areas = areaRepository(connection);
@@ -78,7 +82,7 @@ export function seatHandlers({
       write(() => {
         const rival = areas
           .all()
-          .find((one) => one.id !== said.id && sameName(one.name, said.name));
+          .find((one) => one.id !== said.id && tagKey(one.name) === tagKey(said.name));
         if (rival) {
           throw new AppError(
             'conflict',
@@ -90,7 +94,7 @@ export function seatHandlers({
     'board.removeArea': ({ id }) =>
       write(() => {
         const { name } = area(id);
-        if (areaIds.some((first) => first === id) || areas.isUsed(id)) {
+        if (areaIds.some((first) => first === id) || areas.isSeated(id) || isAreaCarried(id)) {
           throw new AppError('conflict', `${name} is in use. Hide it instead.`);
         }
         areas.remove(id);
@@ -125,8 +129,4 @@ export function seatHandlers({
     'board.setAside': (aside) => write(() => asides.save(aside, clock())),
     'board.takeUp': ({ key }) => write(() => asides.remove(key)),
   };
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.normalize('NFKC').toLowerCase() === other.normalize('NFKC').toLowerCase();
 }

@@ -115,6 +115,9 @@ export function entryRepository(connection: Database.Database) {
       saved_at = @saved_at, title = @title, opening = @opening, names = @names,
       spellings = @spellings, text = @text, document = @document WHERE id = @id`,
   );
+  const carryArea = connection
+    .prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM entry_area WHERE area = ?)')
+    .pluck();
   const setPinned = connection.prepare<[0 | 1, string]>('UPDATE entry SET pinned = ? WHERE id = ?');
   // A signal that is closed already keeps its time: what is noted later closes nothing anew.
   const setSignalClosed = connection.prepare<[{ at: number | null; id: string }]>(
@@ -148,6 +151,8 @@ export function entryRepository(connection: Database.Database) {
       update.run(row);
     },
     /** These return whether there was such an entry. */
+    /** Whether any entry carries the area, in the bin or not. */
+    carryArea: (area: string) => carryArea.get(area) === 1,
     setPinned: (id: string, isPinned: boolean) => setPinned.run(isPinned ? 1 : 0, id).changes === 1,
     setSignalClosed: (id: string, at: number | null) =>
       setSignalClosed.run({ at, id }).changes === 1,

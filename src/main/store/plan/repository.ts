@@ -79,7 +79,12 @@ export function planRepository(connection: Database.Database) {
     .pluck();
   const setPlace = connection.prepare<[number, string]>('UPDATE step SET place = ? WHERE id = ?');
 
+  const carryArea = connection
+    .prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM goal WHERE area = ?)')
+    .pluck();
   return {
+    /** Whether any goal is in the area, in the bin or not. */
+    carryArea: (area: string) => carryArea.get(area) === 1,
     goals: () => goals.all(),
     steps: () => steps.all(),
     binnedGoals: () => binnedGoals.all(),

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { AreaFacts } from '#shared/contract/board-seats';
 import { errorMessage } from '../../ui/error-note';
 import { useToasts } from '../../ui/toast';
@@ -11,6 +12,7 @@ export function useAreaWork() {
   const { mutateAsync: send } = useMoveArea();
   const { mutateAsync: drop } = useRemoveArea();
   const { say, offerUndo } = useToasts();
+  const queryClient = useQueryClient();
   const orSay = async (work: Promise<unknown>, after?: () => void) => {
     try {
       await work;
@@ -19,6 +21,10 @@ export function useAreaWork() {
       say(errorMessage(error));
     }
   };
+  /** The area as it is by then: it may have been weighed since. */
+  const now = (area: AreaFacts) =>
+    queryClient.getQueryData<AreaFacts[]>(['board', 'areas'])?.find(({ id }) => id === area.id) ??
+    area;
   const offer = (message: string, undo: () => Promise<unknown>) =>
     offerUndo({ message, undo: () => void orSay(undo()) });
 
@@ -26,8 +32,10 @@ export function useAreaWork() {
     /** Rejects with an AppError. @param former as it was; undefined for an area that is added */
     async save(area: AreaFacts, former: AreaFacts | undefined): Promise<void> {
       await save(area);
-      if (former) offer(`${area.name} is saved.`, () => save(former));
-      else offer(`${area.name} is added.`, () => drop(area.id));
+      if (former) {
+        const { name, description } = former;
+        offer(`${area.name} is saved.`, () => save({ ...now(area), name, description }));
+      } else offer(`${area.name} is added.`, () => drop(area.id));
     },
     hide: (area: AreaFacts, isHidden: boolean) =>
       void orSay(save({ ...area, isHidden }), () =>
@@ -35,7 +43,7 @@ export function useAreaWork() {
           isHidden
             ? `${area.name} is no longer offered. What carries it keeps it.`
             : `${area.name} is offered again.`,
-          () => save(area),
+          () => save({ ...now(area), isHidden: area.isHidden }),
         ),
       ),
     weigh: (area: AreaFacts, weight: AreaFacts['weight']) => void orSay(save({ ...area, weight })),

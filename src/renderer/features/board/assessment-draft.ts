@@ -38,6 +38,17 @@ export function useAssessmentDraft(initial: Assessment) {
     }, settle);
     return () => clearTimeout(timer);
   }, [draft, isTouched, isSending]);
+  const held = useRef({ draft, isTouched });
+  held.current = { draft, isTouched };
+  // The page is left: what is not sent yet goes at once.
+  useEffect(
+    () => () => {
+      const { draft: last, isTouched: isWaiting } = held.current;
+      if (isWaiting && tried.current !== last)
+        void send.current(() => assessmentDraftKind.saveNow(last), null);
+    },
+    [],
+  );
   return kept;
 }
 

@@ -59,13 +59,14 @@ export function AssessmentPage({ assessmentId }: Readonly<{ assessmentId: string
 type Props = Readonly<{ initial: Assessment; all: readonly Assessment[]; who: string | null }>;
 
 function OpenAssessment({ initial, all, who }: Props) {
-  const { draft, change, error, isTouched } = useAssessmentDraft(initial);
+  const { draft, change, error, isTouched, forget } = useAssessmentDraft(initial);
   const kind = assessmentKind(draft.kind);
   const { offerUndo, say } = useToasts();
   const router = useRouter();
   const done = answered(draft.kind, draft.marks);
   const remove = async () => {
     try {
+      forget();
       await call('board.removeAssessment', { id: draft.id });
       router.history.push('/board/assessments');
       offerUndo({

@@ -46,8 +46,9 @@ export function BoardLeaves({ board, today, findings }: Props) {
         )}
       </section>
       <p>
-        Candidates, notes, contacts and assessments are not in it. The file is not encrypted: anyone
-        who has it can read it.
+        {findings.length > 0 && 'Beyond these sentences, '}
+        {findings.length > 0 ? 'candidates' : 'Candidates'}, notes, contacts and assessments are not
+        in it. The file is not encrypted: anyone who has it can read it.
       </p>
     </section>
   );

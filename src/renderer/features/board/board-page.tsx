@@ -34,7 +34,7 @@ export function BoardPage() {
   const seatForm = useSeatForm(board);
   const movePerson = useMovePerson();
   const isEmpty = board?.people.length === 0;
-  const shown = board && shownBoard(board, filter);
+  const shown = board && today ? shownBoard(board, filter, today) : undefined;
   const addPerson = (
     <Button variant="primary" icon={Plus} onPress={() => setAdding('initiation')}>
       Add person

@@ -28,14 +28,18 @@ export function cellKey(areaId: string, personId: string): string {
   return `${areaId} ${personId}`;
 }
 
-/** What the grid draws of a board. With a filter only people who still have a seat are left. */
-export function shownBoard(board: BoardView, filter: BoardFilter): ShownBoard {
+/**
+ * What the grid draws of a board on a day: seats that have ended are in the history alone. With a filter
+ * only people who still have a seat are left.
+ */
+export function shownBoard(board: BoardView, filter: BoardFilter, today: string): ShownBoard {
   const serving = board.people.filter(({ stage }) => isServing(stage));
   const atStage = serving.filter(({ stage }) => filter.stage === null || stage === filter.stage);
   const people = new Set(atStage.map(({ id }) => id));
   const seats = board.seats.filter(
-    ({ personId, role, supports }) =>
+    ({ personId, role, supports, until }) =>
       people.has(personId) &&
+      (until === null || until >= today) &&
       (filter.role === null || role === filter.role) &&
       (filter.support === null || supports.includes(filter.support)),
   );

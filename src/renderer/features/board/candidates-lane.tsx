@@ -2,13 +2,15 @@ import { Link } from 'react-aria-components';
 import type { BoardView } from '#shared/contract/board-seats';
 import { seatRoleName } from '#shared/domain/board/roles';
 import styles from './candidates-lane.module.css';
+import { usePeople } from './person-queries';
 import { shortDay } from './short-day';
 
 /** People not yet asked, with why, and what comes next. */
 export function CandidatesLane({ board }: Readonly<{ board: BoardView }>) {
   const candidates = board.people.filter(({ stage }) => stage === 'candidate');
+  const { data: people = [] } = usePeople();
   if (candidates.length === 0) return null;
-  const nameOf = (id: string | null) => board.people.find((person) => person.id === id)?.name;
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name;
   return (
     <section aria-labelledby="candidates-heading" className={styles.lane}>
       <h2 id="candidates-heading" className={styles.heading}>

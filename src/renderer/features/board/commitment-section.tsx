@@ -11,13 +11,13 @@ import { TextField } from '../../ui/text-field';
 import { PersonFormFrame } from './person-form-frame';
 import frame from './person-form-frame.module.css';
 import { useKeptForm, useOpenForm } from './person-kept-form';
+import { useRelationshipChanges } from './relationship-changes';
 import {
   type CommitmentDraft,
   checkCommitment,
   commitmentDraftKind,
   newCommitment,
 } from './relationship-drafts';
-import { useRelationshipChanges } from './relationship-removals';
 import styles from './relationship-section.module.css';
 import { shortDay } from './short-day';
 

@@ -2,6 +2,7 @@ import { AppError } from '#shared/app-error';
 import { type Contact, contact } from '#shared/contract/board-person';
 import { call } from '../../bridge/client';
 import type { DraftKind } from '../../bridge/kept-draft';
+import { currentDay } from '../../bridge/use-today';
 import { type FieldErrors, fieldErrors } from './person-field-errors';
 
 /** A contact as it stands in the form: the day may be missing while it is typed. */
@@ -25,7 +26,12 @@ export const contactDraftKind: DraftKind<ContactDraft> = {
   saveNow: async (draft) => {
     const { on } = draft;
     if (on === null) throw new AppError('bad-input', 'The contact has no day yet.');
+    // A lock saves without asking.
+    if (on > currentDay(0)) throw new AppError('bad-input', 'This day is still to come.');
     return call('board.saveContact', { ...draft, on });
   },
-  describe: ({ note }) => ({ title: 'Not saved: a note on a contact', text: note }),
+  describe: ({ on, note }) => ({
+    title: 'Not saved: a contact',
+    text: [on, note].filter(Boolean).join('\n'),
+  }),
 };

@@ -91,7 +91,7 @@ function FindingRow({ finding, onFill, onAddCandidate, onSetAside }: RowProps) {
         )}
         {(action.kind === 'log-contact' || action.kind === 'open-person') && (
           <ButtonLink size="small" href={`/people/${action.personId}`}>
-            {action.kind === 'log-contact' ? 'Plan contact' : 'Open their page'}
+            Open their page
           </ButtonLink>
         )}
         <Button size="small" variant="plain" onPress={onSetAside}>

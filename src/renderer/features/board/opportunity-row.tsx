@@ -10,12 +10,12 @@ import { TextArea, TextField } from '../../ui/text-field';
 import { PersonFormFrame } from './person-form-frame';
 import frame from './person-form-frame.module.css';
 import { useKeptForm, useOpenForm } from './person-kept-form';
+import { useRelationshipChanges } from './relationship-changes';
 import {
   checkOpportunity,
   type OpportunityDraft,
   opportunityDraftKind,
 } from './relationship-drafts';
-import { useRelationshipChanges } from './relationship-removals';
 import styles from './relationship-section.module.css';
 import { shortDay } from './short-day';
 

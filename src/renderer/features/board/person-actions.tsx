@@ -18,7 +18,7 @@ type Props = Readonly<{
 export function PersonActions({ person, editing, logging, changing }: Props) {
   const { setRemoved } = useHistoryChanges(person.id);
   if (person.removed) {
-    return <Button onPress={() => void setRemoved(person.name, false)}>Give back</Button>;
+    return <Button onPress={() => void setRemoved(person.name, false)}>Bring back</Button>;
   }
   const remove = (
     <Button variant="plain" onPress={() => void setRemoved(person.name, true)}>

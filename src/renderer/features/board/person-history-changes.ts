@@ -31,11 +31,15 @@ export function useHistoryChanges(personId: string) {
       });
     },
     removeStage: async (change: StageChange) => {
-      if (!(await run(() => call('board.removeStage', { id: change.id })))) return;
+      let recordedAt: number | null = null;
+      const remove = async () => {
+        ({ recordedAt } = await call('board.removeStage', { id: change.id }));
+      };
+      if (!(await run(remove))) return;
       focusIfLost(() => document.getElementById('stages-heading'));
       offerUndo({
         message: `${stageName(change.stage)} of ${shortDay(change.since)} was removed from the history.`,
-        undo: () => void run(() => call('board.saveStage', { ...change, personId })),
+        undo: () => void run(() => call('board.saveStage', { ...change, personId, recordedAt })),
       });
     },
     /** A candidate said yes: the relationship begins today. */

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { seatRoles } from '#shared/domain/board/roles';
 import { supports } from '#shared/domain/board/supports';
+import { useKeptDraft } from '../../bridge/kept-draft';
 import { Button } from '../../ui/button';
 import { ChoiceChips } from '../../ui/choice-chips';
 import { DatePicker } from '../../ui/date-picker';
@@ -9,7 +10,7 @@ import { ErrorNote } from '../../ui/error-note';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-field';
 import styles from './seat-dialog.module.css';
-import { checkSeatFields, completeSeat, type SeatFields } from './seat-fields';
+import { checkSeatFields, completeSeat, type SeatFields, seatDraftKind } from './seat-fields';
 import { SeatIcon } from './seat-icon';
 
 type Named = Readonly<{ id: string; name: string }>;
@@ -19,8 +20,6 @@ type Props = Readonly<{
   initial: SeatFields;
   people: readonly Named[];
   areas: readonly Named[];
-  /** Resolves when the seat is stored; rejects with what the form shows. */
-  onSave: (seat: NonNullable<ReturnType<typeof completeSeat>>) => Promise<unknown>;
   onClose: () => void;
 }>;
 
@@ -40,27 +39,25 @@ const supportGroups = [
 ] as const;
 
 /** One seat: who, for which area, as what, and what it gives. */
-export function SeatDialog({ title, initial, people, areas, onSave, onClose }: Props) {
-  const [fields, setFields] = useState(initial);
+export function SeatDialog({ title, initial, people, areas, onClose }: Props) {
+  const kept = useKeptDraft(`seat:${initial.id}`, initial, seatDraftKind);
+  const { draft: fields, change, error, isSending } = kept;
   const [isChecked, setChecked] = useState(false);
-  const [isSaving, setSaving] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const unclear = useRef(new Set<string>());
-  const change = (patch: Partial<SeatFields>) => setFields((now) => ({ ...now, ...patch }));
+  const close = () => {
+    kept.forget();
+    onClose();
+  };
   const errors = isChecked ? checkSeatFields(fields) : {};
   const role = seatRoles.find(({ id }) => id === fields.role);
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setChecked(true);
-    const seat = completeSeat(fields);
-    if (seat === null || isSaving || unclear.current.size > 0) return;
-    setSaving(true);
-    setError(null);
-    onSave(seat).then(onClose, (reason) => {
-      setError(reason);
-      setSaving(false);
-    });
+    if (completeSeat(fields) === null || isSending || unclear.current.size > 0) return;
+    void kept
+      .submit(() => seatDraftKind.saveNow(fields), null)
+      .then((outcome) => outcome === 'saved' && onClose());
   };
   const hear = (field: string) => (isUnclear: boolean) => {
     if (isUnclear) unclear.current.add(field);
@@ -70,13 +67,13 @@ export function SeatDialog({ title, initial, people, areas, onSave, onClose }: P
   return (
     <Dialog
       isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onOpenChange={(isOpen) => !isOpen && close()}
       title={title}
       width="wide"
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={() => submit()} isDisabled={isSaving}>
+          <Button onPress={close}>Cancel</Button>
+          <Button variant="primary" onPress={() => submit()} isDisabled={isSending}>
             {title === 'Change seat' ? 'Save seat' : title}
           </Button>
         </>

@@ -1,5 +1,8 @@
+import { AppError } from '#shared/app-error';
 import { type SeatDraft, seatDraft } from '#shared/contract/board-seats';
 import type { SeatRoleId } from '#shared/domain/board/roles';
+import { call } from '../../bridge/client';
+import type { DraftKind } from '../../bridge/kept-draft';
 
 /** A seat as the form holds it: what is not chosen yet is null. */
 export type SeatFields = Readonly<
@@ -48,3 +51,13 @@ export function completeSeat(fields: SeatFields): SeatDraft | null {
   const parsed = seatDraft.safeParse(fields);
   return parsed.success ? parsed.data : null;
 }
+
+/** A seat that is being filled in when the vault locks is saved if it is complete; else its note is kept. */
+export const seatDraftKind: DraftKind<SeatFields> = {
+  saveNow: async (fields) => {
+    const seat = completeSeat(fields);
+    if (seat === null) throw new AppError('bad-input', 'The seat is not complete yet.');
+    return call('board.saveSeat', seat);
+  },
+  describe: ({ note }) => ({ title: 'Not saved: a note on a seat', text: note }),
+};

@@ -1,8 +1,9 @@
 import { AppError } from '#shared/app-error';
 import { type StageChange, stageChange } from '#shared/contract/board-person';
-import type { StageId } from '#shared/domain/board/stages';
+import { isParting, type StageId, stageName } from '#shared/domain/board/stages';
 import { call } from '../../bridge/client';
 import type { DraftKind } from '../../bridge/kept-draft';
+import { currentDay } from '../../bridge/use-today';
 import { type FieldErrors, fieldErrors } from './person-field-errors';
 
 /** A stage as it stands in the form: stage and day may still be open. */
@@ -13,13 +14,6 @@ export type StageDraft = Readonly<
     since: string | null;
   }
 >;
-
-/** Stages in which thanks are owed: where a relationship parts or takes a new shape. */
-const parting: readonly (StageId | null)[] = ['separation', 'redefinition', 'ended'];
-
-export function isParting(stage: StageId | null): boolean {
-  return parting.includes(stage);
-}
 
 export function newStageDraft(personId: string, today: string): StageDraft {
   return {
@@ -48,12 +42,19 @@ function completeStage(draft: StageDraft) {
   const { stage, since } = draft;
   if (stage === null || since === null)
     throw new AppError('bad-input', 'The stage is not complete yet.');
+  // A lock saves without asking: what has not begun must not become where the two stand now.
+  if (since > currentDay(0)) throw new AppError('bad-input', 'This day is still to come.');
   return { ...draft, stage, since, thanked: draft.thanked && isParting(stage) };
 }
 
 export const stageDraftKind: DraftKind<StageDraft> = {
   saveNow: async (draft) => call('board.saveStage', completeStage(draft)),
-  describe: ({ note }) => ({ title: 'Not saved: a note on a stage', text: note }),
+  describe: ({ stage, since, note }) => ({
+    title: 'Not saved: a change of stage',
+    text: [stage && `${stageName(stage)}, since ${since ?? 'no day'}`, note]
+      .filter(Boolean)
+      .join('\n'),
+  }),
 };
 
 /** Puts somebody on the board who was only named in the journal until now. */

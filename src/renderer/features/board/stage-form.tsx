@@ -1,4 +1,4 @@
-import { stages } from '#shared/domain/board/stages';
+import { isParting, stages } from '#shared/domain/board/stages';
 import type { DraftKind } from '../../bridge/kept-draft';
 import { useToday } from '../../bridge/use-today';
 import { Checkbox } from '../../ui/checkbox';
@@ -8,7 +8,7 @@ import { TextArea } from '../../ui/text-field';
 import { PersonFormFrame } from './person-form-frame';
 import styles from './person-form-frame.module.css';
 import { useKeptForm } from './person-kept-form';
-import { checkStage, isParting, type StageDraft } from './stage-draft';
+import { checkStage, type StageDraft } from './stage-draft';
 
 type Props = Readonly<{
   label: string;
@@ -66,7 +66,7 @@ export function StageForm({ label, title, submitLabel, isShort = false, ...optio
             error={errors.note ?? null}
             rows={2}
           />
-          {isParting(draft.stage) && (
+          {draft.stage !== null && isParting(draft.stage) && (
             <Checkbox isSelected={draft.thanked} onChange={(thanked) => change({ thanked })}>
               Thanks were said
             </Checkbox>

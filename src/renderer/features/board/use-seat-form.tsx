@@ -1,9 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { BoardView, SeatDraft } from '#shared/contract/board-seats';
 import { seatRoleName } from '#shared/domain/board/roles';
-import { call } from '../../bridge/client';
+import { isServing } from '#shared/domain/board/stages';
 import { useToasts } from '../../ui/toast';
-import { useRemoveSeat, useSaveSeat } from './board-queries';
+import { boardKeys, useRemoveSeat, useSaveSeat } from './board-queries';
 import type { ShownSeat } from './board-shown';
 import type { SeatAction } from './seat-chip';
 import { SeatDialog } from './seat-dialog';
@@ -20,6 +21,7 @@ export function useSeatForm(board: BoardView | undefined) {
   const save = useSaveSeat();
   const remove = useRemoveSeat();
   const { offerUndo } = useToasts();
+  const queryClient = useQueryClient();
   const store = (seat: SeatDraft) => save.mutate(seat);
 
   const empty = (seat: ShownSeat) => {
@@ -40,25 +42,30 @@ export function useSeatForm(board: BoardView | undefined) {
       setOpen({ title: 'Copy seat', fields: { ...seat, id: crypto.randomUUID() } });
     else empty(seat);
   };
-  const onDrop = (
+  /** The seat as the page has it now: it may have been changed since it was moved. */
+  const now = (id: string) =>
+    queryClient.getQueryData<BoardView>(boardKeys.board)?.seats.find((seat) => seat.id === id);
+  const onDrop = async (
     seatId: string,
     areaId: string,
     personId: string,
     operation: 'move' | 'copy',
-  ): void => {
+  ): Promise<void> => {
     const seat = board?.seats.find(({ id }) => id === seatId);
     if (!seat || (seat.areaId === areaId && seat.personId === personId)) return;
-    const id = operation === 'copy' ? crypto.randomUUID() : seat.id;
-    save.mutate(
-      { ...seat, id, areaId, personId },
-      {
-        onSuccess: () =>
-          offerUndo({
-            message: operation === 'copy' ? 'Seat copied.' : 'Seat moved.',
-            undo: () => (operation === 'copy' ? remove.mutate(id) : store(seat)),
-          }),
-      },
-    );
+    const isCopy = operation === 'copy';
+    const id = isCopy ? crypto.randomUUID() : seat.id;
+    try {
+      await save.mutateAsync({ ...seat, id, areaId, personId });
+    } catch {
+      return; // It was said, and the grid shows the seat where it is.
+    }
+    const back = () => {
+      const current = now(id);
+      if (isCopy) remove.mutate(id);
+      else if (current) store({ ...current, areaId: seat.areaId, personId: seat.personId });
+    };
+    offerUndo({ message: isCopy ? 'Seat copied.' : 'Seat moved.', undo: back });
   };
 
   const dialog: ReactNode = open && board && (
@@ -66,16 +73,17 @@ export function useSeatForm(board: BoardView | undefined) {
       key={open.fields.id}
       title={open.title}
       initial={open.fields}
-      people={board.people}
+      people={board.people.filter(
+        ({ id, stage }) => isServing(stage) || id === open.fields.personId,
+      )}
       areas={board.areas.filter(({ isHidden, id }) => !isHidden || id === open.fields.areaId)}
-      onSave={(seat) => call('board.saveSeat', seat)}
       onClose={() => setOpen(null)}
     />
   );
   return {
     dialog,
     onSeat,
-    onDrop,
+    onDrop: (...dropped: Parameters<typeof onDrop>) => void onDrop(...dropped),
     onFill: (begun: Partial<Pick<SeatFields, 'personId' | 'areaId' | 'role'>>) =>
       setOpen({ title: 'Fill seat', fields: newSeatFields(crypto.randomUUID(), begun) }),
   };

@@ -16,7 +16,8 @@ export const formats = [
   {
     id: 'archive',
     name: 'Archive',
-    description: 'Everything, earlier versions too, to bring back into Preround. JSON in a ZIP.',
+    description:
+      'All of the journal, earlier versions too, to bring back into Preround. JSON in a ZIP. The board is not in it.',
   },
   { id: 'text', name: 'Plain text', description: 'One file with the words alone.' },
 ] as const;

@@ -62,8 +62,8 @@ export function WhatLeaves(props: Props) {
         <p>
           Earlier versions of these entries are in it as well
           {isWhole
-            ? ', and so are your own prompts and templates, saved searches and the journal’s settings.'
-            : ', and so are the tags, people and goals they name.'}
+            ? ', and so are your own prompts and templates, saved searches, the journal’s settings, and your areas with how much each matters. What you keep about people on the board, and steps of goals, are not.'
+            : ', and so are the tags, people, goals and areas they name, by their names alone for people.'}
         </p>
       )}
       <ExportList entries={entries} leftOut={leftOut} onToggle={toggle} isDisabled={isDisabled} />

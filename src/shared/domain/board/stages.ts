@@ -67,6 +67,13 @@ export function stageName(id: StageId): string {
   return stages.find((stage) => stage.id === id)?.name ?? id;
 }
 
+/** Stages in which thanks are owed: where a relationship parts or takes a new shape. */
+const parting: readonly StageId[] = ['separation', 'redefinition', 'ended'];
+
+export function isParting(stage: StageId): boolean {
+  return parting.includes(stage);
+}
+
 /** Whether somebody in this stage serves now: a candidate does not yet, and one who ended does no more. */
 export function isServing(stage: StageId): boolean {
   return stage !== 'candidate' && stage !== 'ended';

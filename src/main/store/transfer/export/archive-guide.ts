@@ -16,6 +16,9 @@ Each line of a \`.jsonl\` file is JSON by itself. All text is UTF-8. Times such 
 milliseconds since 1 January 1970, UTC; \`offsetMinutes\` is how far east of UTC the writer's clock was.
 \`null\` says that there is none.
 
+What the writer kept about people (roles, stages, meetings, agreements, assessments) is not here: this is
+the journal, and people are in it by name.
+
 ## An entry
 
 - \`id\`, \`occurredAt\`, \`offsetMinutes\`, \`day\`, \`title\`

@@ -45,7 +45,7 @@ function PrintedBoard({
         <p>{shortDay(today)}</p>
       </header>
       <div ref={grid} className={styles.gridPart} data-text={text.grid}>
-        <PrintedGrid shown={shownBoard(board, wholeBoard)} today={today} />
+        <PrintedGrid shown={shownBoard(board, wholeBoard, today)} today={today} />
       </div>
       <div className={styles.rest}>
         <div ref={rest} className={styles.mapPart}>

@@ -40,7 +40,7 @@ export function useFittingSheet() {
     const list = aside.current;
     if (list && list.scrollHeight > list.clientHeight) {
       if (asideStep < asideSizes.length - 1) setAsideStep(asideStep + 1);
-      else setFindings((now) => Math.min(now, list.querySelectorAll('li').length) - 1);
+      else setFindings((now) => Math.max(0, Math.min(now, list.querySelectorAll('li').length) - 1));
       return;
     }
     setRoom({ width: rest.current.clientWidth, height: rest.current.clientHeight });

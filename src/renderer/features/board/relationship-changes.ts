@@ -20,11 +20,16 @@ export function useRelationshipChanges(personId: string) {
     setDone: (commitment: Commitment, done: boolean) =>
       run(() => call('board.saveCommitment', { ...commitment, done, personId })),
     removeCommitment: async (commitment: Commitment) => {
-      if (!(await run(() => call('board.removeCommitment', { id: commitment.id })))) return;
+      let recordedAt: number | null = null;
+      const remove = async () => {
+        ({ recordedAt } = await call('board.removeCommitment', { id: commitment.id }));
+      };
+      if (!(await run(remove))) return;
       focusIfLost(() => document.getElementById('commitments-heading'));
       offerUndo({
         message: 'The commitment was removed.',
-        undo: () => void run(() => call('board.saveCommitment', { ...commitment, personId })),
+        undo: () =>
+          void run(() => call('board.saveCommitment', { ...commitment, personId, recordedAt })),
       });
     },
     removeOpportunity: async (opportunity: Opportunity) => {
