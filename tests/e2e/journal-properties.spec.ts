@@ -42,6 +42,7 @@ const stored = async (page: Page) => {
     properties: Record<string, unknown>;
     pinned: boolean;
     signalClosedAt: number | null;
+    signalNote: string;
     day: string;
   };
 };
@@ -179,11 +180,15 @@ test('a signal is closed and opened again; another signal is open', async ({
   await page.getByRole('option', { name: 'New position' }).click();
   await panel(page).getByText('Closed: I have seen to it').click();
   await expect.poll(async () => (await stored(page)).signalClosedAt).not.toBeNull();
+  await panel(page).getByRole('textbox', { name: 'What came of it' }).fill('I said yes.');
+  await expect.poll(async () => (await stored(page)).signalNote).toBe('I said yes.');
   await expectClean(page, 'properties', '[role="dialog"]');
   await panel(page).getByText('Closed: I have seen to it').click();
   await expect.poll(async () => (await stored(page)).signalClosedAt).toBeNull();
+  await expect(panel(page).getByRole('textbox', { name: 'What came of it' })).toHaveCount(0);
   await panel(page).getByText('Closed: I have seen to it').click();
   await expect.poll(async () => (await stored(page)).signalClosedAt).not.toBeNull();
+  await expect(line(page)).toContainText('What came of it: I said yes.');
   await panel(page)
     .getByRole('button', { name: /Signal/ })
     .click();
@@ -191,6 +196,8 @@ test('a signal is closed and opened again; another signal is open', async ({
   await expect(panel(page).getByRole('switch')).not.toBeChecked();
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await stored(page)).signalClosedAt).toBeNull();
+  await expect.poll(async () => (await stored(page)).signalNote).toBe('');
+  await expect(line(page)).not.toContainText('What came of it');
   await expectClean(page, 'entry with properties');
 });
 

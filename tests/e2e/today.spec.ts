@@ -173,7 +173,17 @@ test('steps that are due are checked off with undo, signals closed with undo', a
   const signals = page.getByRole('region', { name: 'Open signals' });
   await expect(signals).toContainText('Thinking of switching employers');
   await expect(signals.getByRole('link', { name: 'The recruiter called' })).toBeVisible();
+  const close = page.getByRole('dialog', { name: 'Close signal' });
+  const outcome = close.getByRole('textbox', { name: 'What came of it' });
   await signals.getByRole('button', { name: /^Close/ }).click();
+  await expect(outcome).toBeFocused();
+  await page.keyboard.type('I stayed, with a protected day.');
+  await expectAxeClean(page, 'Today, closing a signal', '[role="dialog"]');
+  // What was typed waits where it was left.
+  await page.keyboard.press('Escape');
+  await signals.getByRole('button', { name: /^Close/ }).click();
+  await expect(outcome).toHaveValue('I stayed, with a protected day.');
+  await close.getByRole('button', { name: 'Close signal' }).click();
   await expect(signals).toHaveCount(0);
   await page
     .getByRole('region', { name: /Notices/ })
@@ -181,9 +191,109 @@ test('steps that are due are checked off with undo, signals closed with undo', a
     .first()
     .click();
   await expect(signals).toBeVisible();
+  await signals.getByRole('button', { name: /^Close/ }).click();
+  await expect(outcome).toHaveValue('I stayed, with a protected day.');
+  await outcome.fill('I stayed, with a protected day on paper.');
+  await close.getByRole('button', { name: 'Close signal' }).click();
+  await expect(signals).toHaveCount(0);
+  await goTo(page, 'Journal');
+  await page.getByText('The recruiter called').click();
+  await expect(page.getByRole('group', { name: 'Properties of the entry' })).toContainText(
+    'What came of it: I stayed, with a protected day on paper.',
+  );
+  await go(page, 'Today');
 
   await due.getByRole('link', { name: 'Lead the sepsis review' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
+});
+
+test('an open signal names who could help and why, or the seat to fill', async ({ launch }) => {
+  const { page } = await launch();
+  await makeVault(page);
+  await send(
+    page,
+    'journal.save',
+    entryDraft({
+      title: 'No scribe without a form',
+      properties: { areas: ['leadership'], goals: [], tags: [], energy: null, signal: 'barrier' },
+    }),
+  );
+  const signals = page.getByRole('region', { name: 'Open signals' });
+  const helpers = signals.getByRole('list', { name: 'Who could help' });
+  const unfold = () =>
+    signals.getByRole('button', { name: 'Who could help: Barrier in the organisation' }).click();
+  await unfold();
+  await expect(signals).toContainText(
+    'a sponsor’s, for Leadership and administration: somebody with influence',
+  );
+  await expect(helpers).toHaveCount(0);
+  await signals.getByRole('link', { name: 'Open the board' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
+
+  for (const [name, stage] of [
+    ['Dr. Adeyemi', 'cultivation'],
+    ['Dr. Brandt', 'initiation'],
+    ['Dr. Chen', 'candidate'],
+  ] as const) {
+    const id = randomUUID();
+    await send(page, 'board.addPerson', { id, name, stage, since: '2025-03-03' });
+    await send(page, 'board.saveSeat', {
+      id: randomUUID(),
+      personId: id,
+      areaId: name === 'Dr. Brandt' ? 'research' : 'leadership',
+      role: 'sponsor',
+      supports: [],
+      strength: name === 'Dr. Brandt' ? 5 : 2,
+      since: null,
+      until: null,
+      note: '',
+    });
+  }
+  await go(page, 'Today');
+  await unfold();
+  await expect(helpers.getByRole('listitem')).toHaveText([
+    'Dr. Adeyemi, sponsor for Leadership and administration: can speak where the rule is made.',
+    'Dr. Brandt, sponsor for Research: can speak where the rule is made.',
+  ]);
+  await expect(signals.getByRole('link', { name: 'Open the board' })).toHaveCount(0);
+  await expectAxeClean(page, 'Today, who could help');
+  await signals.getByRole('link', { name: 'Sponsorship and the protégé' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sponsorship and the protégé');
+  await go(page, 'Today');
+  await unfold();
+  await helpers.getByRole('link', { name: 'Dr. Adeyemi' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Dr. Adeyemi' })).toBeVisible();
+});
+
+test('a lock keeps what was being noted of a signal, and leaves the signal open', async ({
+  launch,
+}) => {
+  const { app, page } = await launch();
+  await makeVault(page);
+  await send(
+    page,
+    'journal.save',
+    entryDraft({
+      title: 'Fellowship ends in June',
+      properties: { areas: [], goals: [], tags: [], energy: null, signal: 'transition' },
+    }),
+  );
+  const close = (on: Page) =>
+    on
+      .getByRole('region', { name: 'Open signals' })
+      .getByRole('button', { name: /^Close/ })
+      .click();
+  const outcome = (on: Page) =>
+    on
+      .getByRole('dialog', { name: 'Close signal' })
+      .getByRole('textbox', { name: 'What came of it' });
+  await close(page);
+  await outcome(page).fill('Half a sentence');
+  await page.keyboard.press('Escape');
+  const locked = await afterReplacing(app, () => page.keyboard.press('Control+l'));
+  await unlock(locked);
+  await close(locked);
+  await expect(outcome(locked)).toHaveValue('Half a sentence');
 });
 
 test('Today empty teaches in one sentence, and axe finds nothing on it', async ({ launch }) => {

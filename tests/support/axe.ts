@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Axe, all its rules, in light, dark and more contrast: nothing may be found. */
-export async function expectAxeClean(page: Page, name: string): Promise<void> {
+/**
+ * Axe, all its rules, in light, dark and more contrast: nothing may be found.
+ * @param part a selector, to look at this part of the page alone
+ */
+export async function expectAxeClean(page: Page, name: string, part?: string): Promise<void> {
   for (const [colorScheme, contrast] of [
     ['light', 'no-preference'],
     ['dark', 'no-preference'],
@@ -12,7 +15,8 @@ export async function expectAxeClean(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
     await page.waitForTimeout(50);
     // Electron has one page: axe cannot open another to finish in.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    const { violations } = await (part ? axe.include(part) : axe).analyze();
     const told = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
     );

@@ -5,6 +5,7 @@ import type { Connection } from './database/open';
 import { passageRepository } from './journal/passage-repository';
 import { entryRepository } from './journal/repository';
 import { entrySaver } from './journal/save-entry';
+import { signalNoteRepository } from './journal/signal-note-repository';
 import { planHandlers } from './plan/handlers';
 
 const day = 24 * 60 * 60_000;
@@ -49,12 +50,13 @@ export function fillSample(connection: Connection, source: string, clock: () => 
   const saveEntry = entrySaver({ connection, dayStartsAt: () => 0 });
   const entries = entryRepository(connection);
   const passages = passageRepository(connection);
+  const signalNotes = signalNoteRepository(connection);
   const named = sampleNames(connection, now, newId);
   const session = newId();
   connection
     .transaction(() => {
       for (const { daysAgo, minuteOfDay, title, document: text, properties } of sample.entries) {
-        const { pinned, signalClosed, ...said } = properties;
+        const { pinned, signalClosed, signalNote, ...said } = properties;
         const { document, broughtUp } = sampleDocument(text, { named, newId });
         const occurredAt = midnight - daysAgo * day + minuteOfDay * 60_000;
         const id = newId();
@@ -77,6 +79,7 @@ export function fillSample(connection: Connection, source: string, clock: () => 
         );
         if (pinned) entries.setPinned(id, true);
         if (signalClosed) entries.setSignalClosed(id, occurredAt + day);
+        signalNotes.set(id, signalNote);
         for (const passage of broughtUp) passages.settle(id, passage, occurredAt + day);
       }
     })

@@ -44,6 +44,8 @@ export const entry = z.object({
   pinned: z.boolean(),
   /** When the entry's signal was closed, in milliseconds since 1970; null while it is open or there is none. */
   signalClosedAt: z.number().int().nullable(),
+  /** What came of the signal; empty when nothing was noted. An open one may have it from an earlier closing. */
+  signalNote: z.string(),
   revision: z.number().int().positive(),
   /** Milliseconds since 1970 of the commit. */
   savedAt: z.number().int(),
@@ -90,6 +92,13 @@ export type BinnedEntry = z.infer<typeof binnedEntry>;
 export const cursor = z.number().int();
 export type Cursor = z.infer<typeof cursor>;
 
+/** An open signal, with what was noted when it was closed before. */
+const openSignal = entrySummary.extend({ signalNote: z.string() });
+export type OpenSignal = z.infer<typeof openSignal>;
+
+/** Characters of what is noted of a closed signal. */
+export const longestSignalNote = 2_000;
+
 const limit = z.number().int().min(1).max(200);
 
 /** Served by the store process. */
@@ -126,6 +135,21 @@ export const journalContract = {
   'journal.pinned': { input: nothing, output: z.array(entrySummary) },
   'journal.pin': { input: z.object({ ids, pinned: z.boolean() }), output: nothing },
   /** Entries whose signal nobody has closed, newest first. */
-  'journal.openSignals': { input: nothing, output: z.array(entrySummary) },
-  'journal.closeSignal': { input: z.object({ id, isClosed: z.boolean() }), output: nothing },
+  'journal.openSignals': { input: nothing, output: z.array(openSignal) },
+  /**
+   * Closes the entry's signal or opens it again. A note takes the place of the one before; without one,
+   * that stays, also while the signal is open again.
+   */
+  'journal.closeSignal': {
+    input: z.object({
+      id,
+      isClosed: z.boolean(),
+      note: z
+        .string()
+        .trim()
+        .max(longestSignalNote, `Keep the note under ${longestSignalNote} characters.`)
+        .optional(),
+    }),
+    output: nothing,
+  },
 } as const;

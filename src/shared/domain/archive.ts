@@ -145,6 +145,8 @@ const archiveSource = z.object({
 
 /** `day` is as the journal had it: it depends on the hour at which a day begins, which is a setting. */
 export const archiveEntry = entry.extend({
+  /** Archives made before signals were closed with a note have none. */
+  signalNote: z.string().default(''),
   session: id,
   /** Passages to bring up that were brought up, by id. */
   settled: z.array(z.object({ id, at: moment })),

@@ -18,6 +18,8 @@ const properties = z.strictObject({
   energy: z.enum(energyIds).nullable().default(null),
   signal: z.enum(signalIds).nullable().default(null),
   signalClosed: z.boolean().default(false),
+  /** What came of it. */
+  signalNote: z.string().default(''),
   pinned: z.boolean().default(false),
 });
 

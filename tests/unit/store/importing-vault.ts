@@ -89,6 +89,7 @@ export function importingVault(connection: Connection = openScratch()) {
           'entry_image',
           'entry_source',
           'passage',
+          'signal_note',
           'tag',
           'person',
           'goal',

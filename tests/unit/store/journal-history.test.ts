@@ -124,7 +124,7 @@ function plainDatabase(secureDelete: boolean): { connection: Connection; folder:
   return { connection, folder };
 }
 
-const canaries = ['zebrafinch', 'quokkas', 'narwhal', 'pangolin'];
+const canaries = ['zebrafinch', 'quokkas', 'narwhal', 'pangolin', 'axolotl'];
 
 /** Writes canaries everywhere an entry keeps words, deletes it for good, and says which are still in the files. */
 function leftBehind(secureDelete: boolean): string[] {
@@ -166,6 +166,8 @@ function leftBehind(secureDelete: boolean): string[] {
       'Still quokkas',
     );
   }
+  connection.prepare("UPDATE entry SET signal = 'barrier' WHERE id = ?").run(id);
+  handlers['journal.closeSignal']({ id, isClosed: true, note: 'An axolotl came of it' });
   const read = () =>
     readdirSync(folder)
       .map((name) => readFileSync(join(folder, name)))

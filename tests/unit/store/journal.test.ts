@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntryDraft } from '#shared/contract/journal';
+import type { Entry, EntryDraft } from '#shared/contract/journal';
 import { journalSearchContract } from '#shared/contract/journal-search';
 import { emptyDocument } from '#shared/domain/document-text';
 import { noProperties } from '#shared/domain/entry-properties';
@@ -121,6 +121,65 @@ describe('saving', () => {
     expect(() => handlers['journal.save']({ ...entry, baseRevision: 1 })).toThrow(
       expect.objectContaining({ code: 'not-found' }),
     );
+  });
+
+  it('keeps what came of a signal until it is said otherwise, and closes once', () => {
+    const { handlers } = journal();
+    const entry = draft('form', { properties: { ...noProperties, signal: 'barrier' } });
+    const read = () => handlers['journal.read']({ id: entry.id }) as Entry;
+    const close = (isClosed: boolean, note?: string) =>
+      handlers['journal.closeSignal']({ id: entry.id, isClosed, note });
+    handlers['journal.save'](entry);
+    expect(handlers['journal.openSignals']({})).toMatchObject([{ id: entry.id, signalNote: '' }]);
+    close(true, 'The form went.');
+    const { signalClosedAt, signalNote } = read();
+    expect(signalNote).toBe('The form went.');
+    expect(handlers['journal.openSignals']({})).toEqual([]);
+    close(true, 'The form went, in March.');
+    expect(read()).toMatchObject({ signalClosedAt, signalNote: 'The form went, in March.' });
+    close(false);
+    expect(read().signalClosedAt).toBeNull();
+    expect(handlers['journal.openSignals']({})).toMatchObject([
+      { id: entry.id, signalNote: 'The form went, in March.' },
+    ]);
+    close(true);
+    expect(read().signalNote).toBe('The form went, in March.');
+    close(true, '');
+    expect(read().signalNote).toBe('');
+  });
+
+  it('keeps the note through a save, and drops it with its signal', () => {
+    const { handlers, connection } = journal();
+    const entry = draft('form', { properties: { ...noProperties, signal: 'barrier' } });
+    handlers['journal.save'](entry);
+    handlers['journal.closeSignal']({ id: entry.id, isClosed: true, note: 'Gone.' });
+    handlers['journal.save']({ ...entry, baseRevision: 1, title: 'Forms' });
+    expect(handlers['journal.read']({ id: entry.id })).toMatchObject({ signalNote: 'Gone.' });
+    const properties = { ...noProperties, signal: 'transition' as const };
+    handlers['journal.save']({ ...entry, baseRevision: 2, properties });
+    expect(handlers['journal.read']({ id: entry.id })).toMatchObject({
+      signalNote: '',
+      signalClosedAt: null,
+    });
+    expect(connection.prepare('SELECT count(*) FROM signal_note').pluck().get()).toBe(0);
+  });
+
+  it('notes nothing of an entry without a signal, and deletes a note with its entry', () => {
+    const { handlers, connection } = journal();
+    const notes = connection.prepare('SELECT count(*) FROM signal_note').pluck();
+    const plain = draft('plain');
+    handlers['journal.save'](plain);
+    expect(() =>
+      handlers['journal.closeSignal']({ id: plain.id, isClosed: true, note: 'x' }),
+    ).toThrow(expect.objectContaining({ code: 'not-found' }));
+    expect(notes.get()).toBe(0);
+    const entry = draft('form', { properties: { ...noProperties, signal: 'barrier' } });
+    handlers['journal.save'](entry);
+    handlers['journal.closeSignal']({ id: entry.id, isClosed: true, note: 'Gone.' });
+    handlers['journal.bin']({ ids: [entry.id] });
+    expect(notes.get()).toBe(1);
+    handlers['journal.deleteForGood']({ ids: [entry.id] });
+    expect(notes.get()).toBe(0);
   });
 
   it('deletes for good only what is in the bin', () => {

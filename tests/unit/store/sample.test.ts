@@ -32,6 +32,8 @@ it('fills a vault being made, dated from today', () => {
   expect(passages.filter(({ settledAt }) => settledAt !== null)).toHaveLength(1);
   const open = journalHandlers(dependencies)['journal.openSignals']({}) as unknown[];
   expect(open).toHaveLength(2);
+  const notes = connection.prepare('SELECT note FROM signal_note').pluck().all();
+  expect(notes).toEqual([expect.stringContaining('the table')]);
   expect(journalHandlers(dependencies)['journal.pinned']({})).toHaveLength(2);
   const goals = planHandlers(dependencies)['plan.goals']({}) as Goal[];
   expect(goals).toHaveLength(JSON.parse(source).goals.length);

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#shared/app-error';
-import type { ArchiveEntry } from '#shared/domain/archive';
+import type { Entry } from '#shared/contract/journal';
+import { type ArchiveEntry, archiveEntry } from '#shared/domain/archive';
 import { documentLimits } from '#shared/domain/document-text';
 import { noProperties } from '#shared/domain/entry-properties';
 import { lineOf } from '../../../src/main/store/transfer/export/archive-files';
@@ -65,6 +66,20 @@ describe('an archive restores what a journal may hold', () => {
       connection.prepare('UPDATE entry SET document = ?').run(document);
     });
     expect(report.added).toBeGreaterThan(0);
+  });
+
+  it('what came of signals, and entries of an archive made before that could be noted', async () => {
+    const { from, to } = await restoredAfter(({ connection }) =>
+      connection.exec(
+        "INSERT INTO signal_note SELECT id, 'It went.' FROM entry ORDER BY id LIMIT 1",
+      ),
+    );
+    expect(to.dump().signal_note).toEqual([expect.objectContaining({ note: 'It went.' })]);
+    expect(to.dump().signal_note).toEqual(from.dump().signal_note);
+    const { id } = from.listed()[0] ?? { id: '' };
+    const { signalNote: _, ...before } = from.methods['journal.read']({ id }) as Entry;
+    const older = { ...before, session: randomUUID(), settled: [], versions: [], source: null };
+    expect(archiveEntry.parse(older).signalNote).toBe('');
   });
 
   it('an id of another program, however long', async () => {

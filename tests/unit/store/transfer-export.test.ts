@@ -146,6 +146,7 @@ function fullVault() {
   );
   connection.prepare('UPDATE passage SET settled_at = 9').run();
   connection.prepare('UPDATE entry SET pinned = 1, signal_closed_at = 8').run();
+  connection.prepare("INSERT INTO signal_note VALUES (?, 'I stayed.')").run(id);
   const importId = randomUUID();
   connection.prepare("INSERT INTO import VALUES (?, 'obsidian', 'Notes', 1, 2)").run(importId);
   connection
@@ -191,6 +192,7 @@ it('writes an archive in which everything of an entry is', async () => {
     id,
     pinned: true,
     signalClosedAt: 8,
+    signalNote: 'I stayed.',
     revision: 2,
     settled: [{ at: 9 }],
     versions: [{ revision: 1, document: paragraph('before') }],

@@ -424,7 +424,11 @@ describe('the archive', () => {
       id: '0b4e4c0e-6f0a-4b7e-9a53-1c2d3e4f5a6d',
       isSettled: true,
     });
-    first.methods['journal.closeSignal']({ id: stored.id, isClosed: true });
+    first.methods['journal.closeSignal']({
+      id: stored.id,
+      isClosed: true,
+      note: 'The form went, after one call of the chair.',
+    });
     first.methods['journal.pin']({ ids: [stored.id], pinned: true });
     first.methods['journal.bin']({ ids: [first.listed().at(-1)?.id ?? ''] });
     first.methods['journal.savePrompt']({

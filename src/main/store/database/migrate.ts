@@ -11,6 +11,7 @@ import { imports } from './migrations/0007-imports';
 import { board } from './migrations/0008-board';
 import { relationship } from './migrations/0009-relationship';
 import { assessments } from './migrations/0010-assessments';
+import { signalNote } from './migrations/0011-signal-note';
 import { verifiedCopy } from './verified-copy';
 
 /** In order, without gaps. A migration that has shipped is never edited: add the next one. */
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   board,
   relationship,
   assessments,
+  signalNote,
 ];
 
 export const latestVersion = migrations.length;

@@ -7,6 +7,7 @@ import { entryLinks } from './entry-links';
 import { entryRepository } from './repository';
 import { toEntry, toSummary } from './rows';
 import { entrySaver } from './save-entry';
+import { signalNoteRepository } from './signal-note-repository';
 
 /** Entries: the list, reading, saving, the bin, pins and signals. */
 export function entryHandlers({
@@ -18,6 +19,7 @@ export function entryHandlers({
   const entries = entryRepository(connection);
   const deleter = entryDeleter(connection);
   const links = entryLinks(connection);
+  const signalNotes = signalNoteRepository(connection);
   const save = entrySaver({ connection, dayStartsAt });
   const transaction = <T>(run: () => T): T => connection.transaction(run).immediate();
 
@@ -43,7 +45,7 @@ export function entryHandlers({
     'journal.read': ({ id }) => {
       const row = entries.byId(id);
       if (!row) throw notFound();
-      return toEntry(row, links);
+      return toEntry(row, links, signalNotes.of(id));
     },
     'journal.save': (draft) => {
       const savedAt = clock();
@@ -65,9 +67,14 @@ export function entryHandlers({
     },
     'journal.pinned': () => entries.pinned().map(toSummary),
     'journal.pin': ({ ids, pinned }) => forEach(ids, (id) => entries.setPinned(id, pinned)),
-    'journal.openSignals': () => entries.openSignals().map(toSummary),
-    'journal.closeSignal': ({ id, isClosed }) =>
-      forEach([id], () => entries.setSignalClosed(id, isClosed ? clock() : null)),
+    'journal.openSignals': () =>
+      entries.openSignals().map((row) => ({ ...toSummary(row), signalNote: row.signal_note })),
+    'journal.closeSignal': ({ id, isClosed, note }) =>
+      forEach([id], () => {
+        if (!entries.setSignalClosed(id, isClosed ? clock() : null)) return false;
+        if (note !== undefined) signalNotes.set(id, note);
+        return true;
+      }),
   };
 }
 

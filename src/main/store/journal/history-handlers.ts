@@ -6,7 +6,7 @@ import { wordCount } from '#shared/domain/word-count';
 import type { JournalDependencies } from './dependencies';
 import { entryLinks } from './entry-links';
 import { entryRepository } from './repository';
-import { toEntry } from './rows';
+import { propertiesOf } from './rows';
 import { entrySaver } from './save-entry';
 import { type VersionRow, versionRepository } from './version-repository';
 
@@ -40,13 +40,12 @@ export function historyHandlers({
           if (!stored) throw noEntry();
           const version = versions.one(id, revision);
           if (!version) throw noVersion();
-          const { occurredAt, offsetMinutes, properties } = toEntry(stored, links);
           return save(
             {
               id,
-              occurredAt,
-              offsetMinutes,
-              properties,
+              occurredAt: stored.occurred_at,
+              offsetMinutes: stored.offset_minutes,
+              properties: propertiesOf(stored, links),
               title: version.title,
               document: JSON.parse(version.document),
               baseRevision,

@@ -89,8 +89,9 @@ export function entryRepository(connection: Database.Database) {
     `SELECT ${summaryColumns} FROM entry INDEXED BY entry_pinned
      WHERE pinned = 1 AND binned_at IS NULL ORDER BY position DESC LIMIT 1000`,
   );
-  const openSignals = connection.prepare<[], SummaryRow>(
-    `SELECT ${summaryColumns} FROM entry
+  const openSignals = connection.prepare<[], SummaryRow & { signal_note: string }>(
+    `SELECT ${summaryColumns}, coalesce(note, '') AS signal_note
+     FROM entry LEFT JOIN signal_note ON entry_id = entry.id
      WHERE signal IS NOT NULL AND signal_closed_at IS NULL AND binned_at IS NULL
      ORDER BY position DESC LIMIT 200`,
   );
@@ -118,8 +119,10 @@ export function entryRepository(connection: Database.Database) {
     .prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM entry_area WHERE area = ?)')
     .pluck();
   const setPinned = connection.prepare<[0 | 1, string]>('UPDATE entry SET pinned = ? WHERE id = ?');
-  const setSignalClosed = connection.prepare<[number | null, string]>(
-    'UPDATE entry SET signal_closed_at = ? WHERE id = ? AND signal IS NOT NULL',
+  // A signal that is closed already keeps its time: what is noted later closes nothing anew.
+  const setSignalClosed = connection.prepare<[{ at: number | null; id: string }]>(
+    `UPDATE entry SET signal_closed_at = CASE WHEN @at IS NULL THEN NULL ELSE coalesce(signal_closed_at, @at) END
+     WHERE id = @id AND signal IS NOT NULL`,
   );
   const setBinned = connection.prepare<[number | null, string]>(
     'UPDATE entry SET binned_at = ? WHERE id = ?',
@@ -151,7 +154,8 @@ export function entryRepository(connection: Database.Database) {
     /** Whether any entry carries the area, in the bin or not. */
     carryArea: (area: string) => carryArea.get(area) === 1,
     setPinned: (id: string, isPinned: boolean) => setPinned.run(isPinned ? 1 : 0, id).changes === 1,
-    setSignalClosed: (id: string, at: number | null) => setSignalClosed.run(at, id).changes === 1,
+    setSignalClosed: (id: string, at: number | null) =>
+      setSignalClosed.run({ at, id }).changes === 1,
     setBinned: (id: string, binnedAt: number | null) => setBinned.run(binnedAt, id).changes === 1,
     deleteBinned: (id: string) => void deleteBinned.run(id),
     optimizeSearch: () => void optimizeSearch.run(),

@@ -6,6 +6,7 @@ import { entryLinks } from './entry-links';
 import { entryNames } from './entry-names';
 import { type EntryRepository, entryRepository } from './repository';
 import { entryRow, positionFor } from './save-entry';
+import { signalNoteRepository } from './signal-note-repository';
 
 /** Minutes an entry may be placed after its own, where those are full. */
 const mostMoved = 1_440;
@@ -30,6 +31,7 @@ export function entryRestorer(connection: Database.Database): (entry: ArchiveEnt
   const entries = entryRepository(connection);
   const links = entryLinks(connection);
   const names = entryNames(connection);
+  const signalNotes = signalNoteRepository(connection);
   const addVersion = connection.prepare<
     [
       {
@@ -76,6 +78,7 @@ export function entryRestorer(connection: Database.Database): (entry: ArchiveEnt
       signal_closed_at: entry.signalClosedAt,
     });
     links.replace(id, properties, named, true);
+    signalNotes.set(id, entry.signalNote);
     for (const { document: earlier, ...version } of entry.versions) {
       addVersion.run({ ...version, id, document: JSON.stringify(earlier) });
       addImages.run(id, JSON.stringify(namedIn(earlier).images));

@@ -29,7 +29,19 @@ export function toSummary(row: SummaryRow): EntrySummary {
   return { ...factsOf(row), title: row.title, opening: row.opening };
 }
 
-export function toEntry(row: EntryRow, links: EntryLinks): Entry {
+/** What an entry carries beside its text. */
+export function propertiesOf(row: EntryRow, links: EntryLinks): Entry['properties'] {
+  return {
+    areas: areasOf(row.areas),
+    goals: links.goals(row.id),
+    tags: links.tags(row.id),
+    energy: row.energy as EnergyId | null,
+    signal: row.signal as SignalId | null,
+  };
+}
+
+/** @param signalNote what came of its signal */
+export function toEntry(row: EntryRow, links: EntryLinks, signalNote: string): Entry {
   return {
     id: row.id,
     occurredAt: row.occurred_at,
@@ -37,15 +49,10 @@ export function toEntry(row: EntryRow, links: EntryLinks): Entry {
     day: row.day,
     title: row.title,
     document: JSON.parse(row.document),
-    properties: {
-      areas: areasOf(row.areas),
-      goals: links.goals(row.id),
-      tags: links.tags(row.id),
-      energy: row.energy as EnergyId | null,
-      signal: row.signal as SignalId | null,
-    },
+    properties: propertiesOf(row, links),
     pinned: row.pinned === 1,
     signalClosedAt: row.signal_closed_at,
+    signalNote,
     revision: row.revision,
     savedAt: row.saved_at,
     binnedAt: row.binned_at,

@@ -11,6 +11,7 @@ import { wordCount } from '#shared/domain/word-count';
 import { entryLinks } from './entry-links';
 import { entryNames } from './entry-names';
 import { type EntryRepository, type EntryRow, entryRepository } from './repository';
+import { signalNoteRepository } from './signal-note-repository';
 import { tagRepository } from './tag-repository';
 import { versionRepository } from './version-repository';
 
@@ -129,6 +130,7 @@ export function entrySaver({ connection, dayStartsAt }: Dependencies): SaveEntry
   const links = entryLinks(connection);
   const names = entryNames(connection);
   const tags = tagRepository(connection);
+  const signalNotes = signalNoteRepository(connection);
 
   return (given, savedAt) => {
     const draft = withJoinedTags(given, tags.joinedInto);
@@ -162,6 +164,7 @@ export function entrySaver({ connection, dayStartsAt }: Dependencies): SaveEntry
       entries.update(row, row.position !== stored.position);
     }
     links.replace(draft.id, properties, named, !stored);
+    if (stored && stored.signal !== properties.signal) signalNotes.set(draft.id, '');
     return row.revision;
   };
 }

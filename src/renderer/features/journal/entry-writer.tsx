@@ -119,7 +119,10 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
       <EntryHeader start={start} onMove={change} choices={actions.choices}>
         <EntryProperties
           start={start.stored?.properties ?? noProperties}
-          wasSignalClosed={start.stored?.signalClosedAt != null}
+          startSignal={{
+            isClosed: start.stored?.signalClosedAt != null,
+            note: start.stored?.signalNote ?? '',
+          }}
           onChange={(properties) => change({ properties })}
           onCloseSignal={actions.closeSignal}
         />

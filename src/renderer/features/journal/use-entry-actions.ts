@@ -81,11 +81,11 @@ export function useEntryActions(autosave: Autosave, { content, wasPinned }: Opti
 
   return {
     choices,
-    /** Says of the entry's signal that it needs nothing more, or takes that back. @throws AppError, once told */
-    async closeSignal(isClosed: boolean): Promise<void> {
+    /** Says of the entry's signal whether it needs nothing more, and what came of it. @throws AppError, once told */
+    async closeSignal(closing: Readonly<{ isClosed: boolean; note: string }>): Promise<void> {
       try {
         const id = await savedId();
-        if (id !== null) await call('journal.closeSignal', { id, isClosed });
+        if (id !== null) await call('journal.closeSignal', { id, ...closing });
       } catch (error) {
         say(errorMessage(error));
         throw error;

@@ -1,17 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { EntrySummary } from '#shared/contract/journal';
+import type { MethodInput } from '#shared/contract/index';
+import type { OpenSignal } from '#shared/contract/journal';
 import { formatDay } from '#shared/domain/plan-words';
 import { signals } from '#shared/domain/signals';
 import { call } from '../../bridge/client';
-import { Button } from '../../ui/button';
 import { errorMessage } from '../../ui/error-note';
 import { focusIfLost } from '../../ui/focus-if-lost';
 import { TextLink } from '../../ui/text-link';
 import { useToasts } from '../../ui/toast';
+import { CloseSignal } from './close-signal';
 import { useOpenSignals } from './queries';
 import styles from './today.module.css';
 import { TodaySection } from './today-section';
 import { entryName } from './today-words';
+import { WhoCouldHelp } from './who-could-help';
 
 const title = 'Open signals';
 
@@ -21,20 +23,23 @@ export function OpenSignals({ today }: Readonly<{ today: string }>) {
   const queryClient = useQueryClient();
   const { offerUndo, say } = useToasts();
 
-  const setClosed = async (id: string, isClosed: boolean) => {
+  /** @throws what kept it from being closed or opened, once told */
+  const setClosed = async (change: MethodInput<'journal.closeSignal'>) => {
     try {
-      await call('journal.closeSignal', { id, isClosed });
-      return true;
+      await call('journal.closeSignal', change);
     } catch (error) {
       say(errorMessage(error));
-      return false;
+      throw error;
     } finally {
       void queryClient.invalidateQueries({ queryKey: ['journal'] });
     }
   };
-  const close = async (id: string, name: string) => {
-    if (!(await setClosed(id, true))) return;
-    offerUndo({ message: `“${name}” closed.`, undo: () => void setClosed(id, false) });
+  const close = async (id: string, name: string, note: string) => {
+    await setClosed({ id, isClosed: true, note });
+    offerUndo({
+      message: `“${name}” closed.`,
+      undo: () => void setClosed({ id, isClosed: false }).catch(() => {}),
+    });
     focusIfLost(placeAfterClosing);
   };
 
@@ -51,9 +56,9 @@ export function OpenSignals({ today }: Readonly<{ today: string }>) {
 }
 
 type RowProps = Readonly<{
-  entry: EntrySummary;
+  entry: OpenSignal;
   today: string;
-  onClose: (id: string, name: string) => Promise<void>;
+  onClose: (id: string, name: string, note: string) => Promise<void>;
 }>;
 
 function SignalRow({ entry, today, onClose }: RowProps) {
@@ -68,18 +73,18 @@ function SignalRow({ entry, today, onClose }: RowProps) {
           Since {formatDay(entry.day, today)}, in{' '}
           <TextLink href={`/journal/${entry.id}`}>{entryName(entry)}</TextLink>
         </span>
+        <WhoCouldHelp signal={signal.id} areas={entry.areas} today={today} />
       </div>
-      <Button
-        size="small"
-        aria-label={`Close: ${signal.name}, since ${formatDay(entry.day, today)}`}
-        onPress={() => void onClose(entry.id, signal.name)}
-      >
-        Close
-      </Button>
+      <CloseSignal
+        id={entry.id}
+        note={entry.signalNote}
+        label={`${signal.name}, since ${formatDay(entry.day, today)}`}
+        onClose={(note) => onClose(entry.id, signal.name, note)}
+      />
     </li>
   );
 }
 
 const placeAfterClosing = () =>
-  document.querySelector<HTMLElement>(`section[aria-label="${title}"] button`) ??
+  document.querySelector<HTMLElement>(`section[aria-label="${title}"] li > button`) ??
   document.querySelector<HTMLElement>('#main h1');

@@ -43,3 +43,8 @@ export function useIsNewVault(): boolean | undefined {
   }).data;
   return goals && total !== undefined ? goals.length === 0 && total === 0 : undefined;
 }
+
+/** The whole board, for who on it could help. */
+export function useBoard() {
+  return useQuery({ queryKey: ['board', 'board'], queryFn: () => call('board.board', {}) });
+}

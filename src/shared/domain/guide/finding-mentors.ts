@@ -32,7 +32,7 @@ export const findingMentors: GuidePage = {
       id: 'when',
       heading: 'When the need shows',
       blocks: [
-        'Five turns of a working life call for somebody to talk to. Where you note one on a journal entry, Today keeps it in sight until you close it.',
+        'Five turns of a working life call for somebody to talk to. Where you note one on a journal entry, Today keeps it in sight until you close it, and names who on your board could help.',
         {
           kind: 'list',
           items: signals.map(({ name, description }) => ({ term: name, text: description })),

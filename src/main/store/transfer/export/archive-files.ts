@@ -98,6 +98,7 @@ function* entryLines({ connection, reader, ids, onDone }: Options): Generator<Ui
       },
       pinned: entry.pinned,
       signalClosedAt: entry.signalClosedAt,
+      signalNote: entry.signalNote,
       revision: entry.revision,
       savedAt: entry.savedAt,
       binnedAt: entry.binnedAt,

@@ -25,7 +25,8 @@ the journal, and people are in it by name.
 - \`document\`: the text, see below
 - \`properties\`: \`areas\` (of a physician's work), \`goals\` and \`tags\` (ids in \`journal.json\`; tags in the
   text are not repeated here), \`energy\` (drained, low, steady, good or energised), \`signal\`
-- \`pinned\`; \`signalClosedAt\`; \`binnedAt\`: when it was put into the bin
+- \`pinned\`; \`signalClosedAt\`, and \`signalNote\`: what came of the signal
+- \`binnedAt\`: when it was put into the bin
 - \`revision\`, \`session\`, \`savedAt\`: how often, in which sitting and when it was last saved
 - \`settled\`: which marked passages to bring up with somebody were brought up, and when
 - \`versions\`: earlier states, oldest first, each with \`title\` and \`document\`

@@ -19,6 +19,7 @@ type Row = Readonly<{
   signal: SignalId | null;
   pinned: 0 | 1;
   signalClosedAt: number | null;
+  signalNote: string;
   revision: number;
   savedAt: number;
   binnedAt: number | null;
@@ -46,7 +47,8 @@ export function exportReader(connection: Database.Database) {
   const texts = <P extends unknown[]>(sql: string) => connection.prepare<P, string>(sql).pluck();
   const one = connection.prepare<[string], Row>(
     `SELECT id, occurred_at AS occurredAt, offset_minutes AS offsetMinutes, day, title, document, areas,
-       energy, signal, pinned, signal_closed_at AS signalClosedAt, revision, saved_at AS savedAt,
+       energy, signal, pinned, signal_closed_at AS signalClosedAt,
+       coalesce((SELECT note FROM signal_note WHERE entry_id = entry.id), '') AS signalNote, revision, saved_at AS savedAt,
        binned_at AS binnedAt, session FROM entry WHERE id = ?`,
   );
   const previewColumns = `id, occurred_at AS occurredAt, offset_minutes AS offsetMinutes, day, title,

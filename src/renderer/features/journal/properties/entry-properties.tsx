@@ -6,20 +6,20 @@ import { Popover } from '../../../ui/popover';
 import { PropertyChips } from './property-chips';
 import { PropertyPanel } from './property-panel';
 import styles from './property-panel.module.css';
+import { type KeepSignalClosing, type SignalClosing, useSignalClosing } from './use-signal-closing';
 
 type Props = Readonly<{
   /** As they were when the page opened; from then on they are the line's own. */
   start: Properties;
-  wasSignalClosed: boolean;
+  startSignal: SignalClosing;
   onChange: (properties: Properties) => void;
-  /** Says of the entry's signal that it is closed, or takes that back. Rejects when that could not be kept. */
-  onCloseSignal: (isClosed: boolean) => Promise<void>;
+  onCloseSignal: KeepSignalClosing;
 }>;
 
 /** One quiet line: what is set beside the text, and the one button that sets more. */
-export function EntryProperties({ start, wasSignalClosed, onChange, onCloseSignal }: Props) {
+export function EntryProperties({ start, startSignal, onChange, onCloseSignal }: Props) {
   const [properties, setProperties] = useState(start);
-  const [isSignalClosed, setSignalClosed] = useState(wasSignalClosed);
+  const signal = useSignalClosing(startSignal, onCloseSignal);
   const [isOpen, setOpen] = useState(false);
   const group = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<number | null>(null);
@@ -51,19 +51,18 @@ export function EntryProperties({ start, wasSignalClosed, onChange, onCloseSigna
   const change = (part: Partial<Properties>) => {
     const next = { ...properties, ...part };
     setProperties(next);
-    // Another signal is another question, and nobody has closed it yet.
-    if (part.signal !== undefined && part.signal !== properties.signal) setSignalClosed(false);
+    if (part.signal !== undefined && part.signal !== properties.signal) signal.forget();
     onChange(next);
-  };
-  const closeSignal = (isClosed: boolean) => {
-    setSignalClosed(isClosed);
-    onCloseSignal(isClosed).catch(() => setSignalClosed(!isClosed));
   };
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: it is no form, and a fieldset would look like one.
     <div ref={group} role="group" aria-label="Properties of the entry" className={styles.line}>
-      <PropertyChips properties={properties} isSignalClosed={isSignalClosed} onChange={change} />
+      <PropertyChips
+        properties={properties}
+        isSignalClosed={signal.closing.isClosed}
+        onChange={change}
+      />
       <Popover
         label="Properties"
         placement="bottom start"
@@ -77,11 +76,15 @@ export function EntryProperties({ start, wasSignalClosed, onChange, onCloseSigna
       >
         <PropertyPanel
           properties={properties}
-          isSignalClosed={isSignalClosed}
+          signalClosing={signal.closing}
           onChange={change}
-          onCloseSignal={closeSignal}
+          onCloseSignal={signal.setClosed}
+          onNoteSignal={signal.setNote}
         />
       </Popover>
+      {properties.signal && signal.closing.isClosed && signal.closing.note.trim() !== '' && (
+        <p className={styles.outcome}>What came of it: {signal.closing.note}</p>
+      )}
     </div>
   );
 }

@@ -10,12 +10,14 @@ import { useGoalChoices } from '../use-known-names';
 import styles from './property-panel.module.css';
 import { SignalField } from './signal-field';
 import { TagField } from './tag-field';
+import type { SignalClosing } from './use-signal-closing';
 
 type Props = Readonly<{
   properties: EntryProperties;
-  isSignalClosed: boolean;
+  signalClosing: SignalClosing;
   onChange: (change: Partial<EntryProperties>) => void;
   onCloseSignal: (isClosed: boolean) => void;
+  onNoteSignal: (note: string) => void;
 }>;
 
 const energyOptions = energies.map(({ id, name }) => ({
@@ -25,7 +27,8 @@ const energyOptions = energies.map(({ id, name }) => ({
 }));
 
 /** All that can be said of an entry beside its text. Each change is kept at once. */
-export function PropertyPanel({ properties, isSignalClosed, onChange, onCloseSignal }: Props) {
+export function PropertyPanel(props: Props) {
+  const { properties, signalClosing, onChange, onCloseSignal, onNoteSignal } = props;
   const { energy, signal, tags } = properties;
   const known = useKnownAreas();
   return (
@@ -58,9 +61,10 @@ export function PropertyPanel({ properties, isSignalClosed, onChange, onCloseSig
       <GoalField goals={properties.goals} onChange={(next) => onChange({ goals: next })} />
       <SignalField
         signal={signal}
-        isClosed={isSignalClosed}
+        closing={signalClosing}
         onChange={(next) => onChange({ signal: next })}
         onClose={onCloseSignal}
+        onNote={onNoteSignal}
       />
     </div>
   );
