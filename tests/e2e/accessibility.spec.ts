@@ -143,7 +143,7 @@ test('in a narrow window the rail says what its icons are, to the mouse and at k
 }) => {
   const rail = page.getByRole('navigation', { name: 'Main' });
   const tooltip = page.getByRole('tooltip');
-  const items = ['Find or do', 'Today', 'Journal', 'Plan', 'Settings', 'Lock'];
+  const items = ['Find or do', 'Today', 'Journal', 'Board', 'Plan', 'Guide', 'Settings', 'Lock'];
   await page.setViewportSize({ width: 960, height: 600 });
   for (const name of items) {
     await rail.getByText(name, { exact: true }).locator('..').hover();

@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Assessment } from '#shared/contract/board-assessments';
 import {
@@ -7,7 +6,6 @@ import {
   assessmentKind,
   assessmentKinds,
 } from '#shared/domain/board/assessments';
-import { call } from '../../bridge/client';
 import { useToday } from '../../bridge/use-today';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
@@ -16,11 +14,11 @@ import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
 import { Select } from '../../ui/select';
 import { TextLink } from '../../ui/text-link';
-import { newAssessment } from './assessment-draft';
 import { useAssessments } from './assessment-queries';
 import styles from './assessments-page.module.css';
 import { useBoard } from './board-queries';
 import { shortDay } from './short-day';
+import { useBeginAssessment } from './use-begin-assessment';
 
 type Named = Readonly<{ id: string; name: string }>;
 
@@ -67,19 +65,9 @@ type Props = Readonly<{
 
 function KindSection({ kind, today, people, assessments }: Props) {
   const { name, about, traits } = assessmentKind(kind);
-  const router = useRouter();
   const [personId, setPersonId] = useState<string | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const { begin, error } = useBeginAssessment(today);
   const isAboutPerson = kind === 'mentor';
-  const begin = async () => {
-    const draft = newAssessment(kind, isAboutPerson ? personId : null, today);
-    try {
-      await call('board.saveAssessment', draft);
-      router.history.push(`/board/assessments/${draft.id}`);
-    } catch (reason) {
-      setError(reason);
-    }
-  };
   return (
     <section aria-labelledby={`${kind}-heading`} className={styles.kind}>
       <h2 id={`${kind}-heading`}>{name}</h2>
@@ -96,7 +84,10 @@ function KindSection({ kind, today, people, assessments }: Props) {
             placeholder="Choose a person"
           />
         )}
-        <Button onPress={() => void begin()} isDisabled={isAboutPerson && personId === null}>
+        <Button
+          onPress={() => void begin(kind, isAboutPerson ? personId : null)}
+          isDisabled={isAboutPerson && personId === null}
+        >
           Begin assessment
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import type { KnownPerson } from '#shared/contract/board-person';
 import type { BoardView } from '#shared/contract/board-seats';
 import { AgreementSection } from './agreement-section';
+import { AssessmentSection } from './assessment-section';
 import { CommitmentSection } from './commitment-section';
 import { GivingSection } from './giving-section';
 import { useRelationship } from './relationship-queries';
@@ -27,6 +28,7 @@ export function RelationshipSections({ person, board, today }: Props) {
         />
       )}
       <CommitmentSection person={person} commitments={data.commitments} today={today} />
+      <AssessmentSection person={person} today={today} />
       <GivingSection person={person} giving={data.giving} />
       {person.stage !== 'candidate' && (
         <AgreementSection person={person} agreement={data.agreement} />
