@@ -71,6 +71,7 @@ test('the first hour by keyboard alone ends with a board, a gap, a signal and a 
   await press(page, link(page, 'Next'));
 
   await expect(heading(page, 'Why now?')).toBeFocused();
+  await expect(step(page, 'Why now?')).toHaveAttribute('aria-current', 'step');
   await tabTo(page, page.getByRole('radio', { name: /^New position/ }));
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');

@@ -76,7 +76,8 @@ function Who({ today }: Readonly<{ today: string }>) {
           <TextField
             label="Name"
             value={draft.name}
-            onChange={(name) => change({ name })}
+            // A line that was refused and is emptied is given up, with what was said about it.
+            onChange={(name) => (error !== null && name === '' ? kept.forget() : change({ name }))}
             error={errors.name ?? null}
             inputRef={nameField}
             maxLength={200}
