@@ -176,8 +176,8 @@ test('going back and forth, and over a lock, doubles nothing', async ({
   const before = await held(page);
   expect([before.people.length, before.seats.length, before.entries]).toEqual([1, 1, 1]);
 
+  await step(page, 'Why now?').click();
   for (const name of ['Why now?', 'Who could serve?', 'What is my part?']) {
-    await step(page, name).click();
     await expect(heading(page, name)).toBeFocused();
     await button(page, name === 'What is my part?' ? 'Save goal' : 'Next').click();
     await expect(heading(page, name)).toBeHidden();
@@ -242,7 +242,7 @@ test('axe finds nothing in any step, and nothing is cut off in a small window', 
   const steps = ['Mentor or sponsor?', 'Why now?', 'Who could serve?', 'What is my part?'];
   await begin(page);
   for (const name of steps) {
-    await step(page, name).click();
+    if (name !== steps[0]) await step(page, name).click();
     await expect(heading(page, name)).toBeFocused();
     if (name === 'Who could serve?') {
       await button(page, 'Add person').click();
