@@ -113,7 +113,7 @@ test('the first hour by keyboard alone ends with a board, a gap, a signal and a 
 
   await expect(heading(page, 'Where you stand')).toBeFocused();
   await expect(region(page, 'Your first board')).toContainText(
-    'One person serves 1 area. 1 candidate beside it.',
+    'One person serves 1 area. 1 candidate beside the board.',
   );
   await expect(region(page, 'Your first gap')).toContainText('Nobody serves Advocacy');
   await expect(region(page, 'Your first goal')).toContainText('Ask Renée whom she would turn to');

@@ -47,7 +47,7 @@ const commandCatalogue = [
     id: 'first-hour',
     group: 'Go to',
     name: 'The first hour',
-    also: 'guided start begin steps gap',
+    also: 'start begin introduction steps gap',
   },
   { id: 'names', group: 'Go to', name: 'People and tags', also: 'names rename mentions' },
   {

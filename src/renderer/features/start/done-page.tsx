@@ -109,7 +109,7 @@ function Part({ title, children, note, way }: PartProps) {
   );
 }
 
-/** "2 people serve 3 areas. 1 candidate waits beside them." */
+/** "2 people serve 3 areas. 1 candidate beside the board." */
 function boardInWords(board: BoardView, today: string): string {
   if (board.people.length === 0) return 'Nobody is on it yet.';
   const { seats, serving } = servingBoard(board, today);
@@ -119,5 +119,7 @@ function boardInWords(board: BoardView, today: string): string {
     serving.length === 0
       ? 'Nobody serves yet.'
       : `${serving.length === 1 ? 'One person serves' : `${serving.length} people serve`} ${counted(areas, 'area')}.`;
-  return candidates === 0 ? served : `${served} ${counted(candidates, 'candidate')} beside it.`;
+  return candidates === 0
+    ? served
+    : `${served} ${counted(candidates, 'candidate')} beside the board.`;
 }

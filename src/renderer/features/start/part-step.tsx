@@ -89,7 +89,7 @@ function PartForm({ start }: Readonly<{ start: PartStart }>) {
         </div>
         <TextField
           label="First step"
-          description="What you will do yourself. It can wait; then leave it empty."
+          description="Something you can do yourself. It may stay empty for now."
           value={draft.step}
           onChange={(step) => change({ step })}
           maxLength={300}

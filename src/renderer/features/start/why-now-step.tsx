@@ -64,6 +64,7 @@ function WhyNowForm({ initial }: Readonly<{ initial: WhyNow }>) {
       <div className={styles.body}>
         <RadioCards
           label="What is happening"
+          cardWidth="wide"
           options={options}
           value={draft.signal ?? (isAnswered ? 'none' : null)}
           onChange={(id) => change({ signal: id === 'none' ? null : id })}
