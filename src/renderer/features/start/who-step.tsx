@@ -50,8 +50,8 @@ function Who({ today }: Readonly<{ today: string }>) {
 
   /** Whether the line is on the board now. */
   const add = async (): Promise<boolean> => {
-    setChecked(true);
     if (isSending) return false;
+    setChecked(true);
     if (Object.keys(checkSeatLine(draft)).length > 0) {
       focusFirstError(form.current);
       return false;
