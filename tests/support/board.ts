@@ -1,19 +1,21 @@
 import type { Page } from '@playwright/test';
-import type { MethodInput, MethodName } from '#shared/contract/index';
+import type { MethodInput, MethodName, MethodOutput } from '#shared/contract/index';
 
-/** Calls a method of the contract from the page. */
+/** Calls a method of the contract from the page, and returns its value. */
 export async function send<K extends MethodName>(
   page: Page,
   method: K,
   input: MethodInput<K>,
-): Promise<void> {
-  await page.evaluate(
+): Promise<MethodOutput<K>> {
+  const value = await page.evaluate(
     async ([name, given]) => {
       const reply = await window.preround.send(name, given);
       if (!reply.ok) throw new Error(reply.message);
+      return reply.value;
     },
     [method, input] as const,
   );
+  return value as MethodOutput<K>;
 }
 
 /** Puts somebody on the board and opens their page. */

@@ -43,6 +43,12 @@ const commandCatalogue = [
   { id: 'today', group: 'Go to', name: 'Today', also: 'due capture home' },
   { id: 'journal', group: 'Go to', name: 'Journal', also: 'entries diary' },
   { id: 'board', group: 'Go to', name: 'Board', also: 'mentors sponsors seats areas people grid' },
+  {
+    id: 'first-hour',
+    group: 'Go to',
+    name: 'The first hour',
+    also: 'start begin introduction steps gap',
+  },
   { id: 'names', group: 'Go to', name: 'People and tags', also: 'names rename mentions' },
   {
     id: 'import',

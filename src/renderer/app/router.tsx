@@ -67,6 +67,8 @@ const pages = [
   page('/plan/bin', () => import('../features/plan/plan-bin-page').then((m) => m.PlanBinPage)),
   page('/guide', () => import('../features/guide/guide-index-page').then((m) => m.GuideIndexPage)),
   page('/guide/$pageId', () => import('./guide-route').then((m) => m.GuideRoute)),
+  page('/start', () => import('./first-hour-route').then((m) => m.FirstHourRoute)),
+  page('/start/$stepId', () => import('./first-hour-route').then((m) => m.FirstHourRoute)),
   page('/settings', () => import('./settings-route').then((m) => m.SettingsRoute)),
   page('/shortcuts', () => import('./shortcuts-page').then((m) => m.ShortcutsPage)),
 ];

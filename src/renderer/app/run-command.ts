@@ -40,6 +40,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/journal');
     case 'board':
       return go('/board');
+    case 'first-hour':
+      return go('/start');
     case 'names':
       return go('/journal/names');
     case 'import':

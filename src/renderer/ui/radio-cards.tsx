@@ -20,11 +20,13 @@ type Props<T extends string> = FieldWords &
     options: readonly RadioCard<T>[];
     value: T | null;
     onChange: (value: T) => void;
+    /** wide: for descriptions of a sentence, three to a line of text. */
+    cardWidth?: 'narrow' | 'wide';
   };
 
 /** One choice of a few, all in sight. */
 export function RadioCards<T extends string>(props: Props<T>) {
-  const { label, description, error, options, value, onChange, ...rest } = props;
+  const { label, description, error, options, value, onChange, cardWidth, ...rest } = props;
   return (
     <RadioGroup
       {...rest}
@@ -40,7 +42,11 @@ export function RadioCards<T extends string>(props: Props<T>) {
       <Label className={field.label}>{label}</Label>
       <div className={styles.cards}>
         {options.map(({ id, name, description: about, icon: Icon }) => (
-          <Radio key={id} value={id} className={classNames(styles.card)}>
+          <Radio
+            key={id}
+            value={id}
+            className={classNames(styles.card, cardWidth === 'wide' && styles.wide)}
+          >
             <span className={styles.dot} />
             <span className={styles.words}>
               <span className={styles.name}>

@@ -8,6 +8,14 @@ const place = z.string().max(500).regex(/^\//);
 const capture = z.object({ entryId: z.uuid(), day });
 export type Capture = z.infer<typeof capture>;
 
+/** What the first hour made, so that going back to a step changes it and makes nothing twice. */
+const firstHour = z.object({
+  entryId: z.uuid().nullable(),
+  goalId: z.uuid().nullable(),
+  stepId: z.uuid().nullable(),
+});
+export type FirstHour = z.infer<typeof firstHour>;
+
 /** How the journal behaves; the same on every laptop the vault is opened on. */
 export const journalSettings = z.object({
   /** The hour at which a new day begins: what is written before it belongs to the day before. 0 is midnight. */
@@ -34,6 +42,8 @@ export const settingsContract = {
   /** The entry that what is written down on Today goes to, and the day it was begun; null to begin another. */
   'settings.capture': { input: nothing, output: capture.nullable() },
   'settings.saveCapture': { input: z.object({ capture: capture.nullable() }), output: nothing },
+  'settings.firstHour': { input: nothing, output: firstHour },
+  'settings.saveFirstHour': { input: firstHour, output: nothing },
   'settings.journal': { input: nothing, output: journalSettings },
   'settings.saveJournal': { input: journalSettings, output: nothing },
 } as const;

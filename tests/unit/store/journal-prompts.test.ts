@@ -110,3 +110,12 @@ it('the place is kept with its day, and what is being captured until it is done'
   settings['settings.saveCapture']({ capture: null });
   expect(settings['settings.capture']({})).toBeNull();
 });
+
+it('what the first hour made is remembered, and nothing at first', () => {
+  const { settings } = aids();
+  const nothing = { entryId: null, goalId: null, stepId: null };
+  expect(settings['settings.firstHour']({})).toEqual(nothing);
+  const made = { ...nothing, goalId: randomUUID() };
+  settings['settings.saveFirstHour'](made);
+  expect(settings['settings.firstHour']({})).toEqual(made);
+});

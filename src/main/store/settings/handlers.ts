@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Handlers } from '#shared/contract/method';
 import {
   type Capture,
+  type FirstHour,
   type JournalSettings,
   journalSettings,
   type settingsContract,
@@ -14,6 +15,8 @@ const atFirst: JournalSettings = {
   offersPrompts: true,
   smartQuotes: true,
 };
+
+const nothingMade: FirstHour = { entryId: null, goalId: null, stepId: null };
 
 type Dependencies = Readonly<{
   connection: Database.Database;
@@ -42,6 +45,14 @@ export function settingsHandlers({
     'settings.capture': () => JSON.parse(settings.read('capture') ?? 'null') as Capture | null,
     'settings.saveCapture': ({ capture }) => {
       settings.write('capture', JSON.stringify(capture));
+      return {};
+    },
+    'settings.firstHour': () => ({
+      ...nothingMade,
+      ...(JSON.parse(settings.read('first-hour') ?? '{}') as Partial<FirstHour>),
+    }),
+    'settings.saveFirstHour': (made) => {
+      settings.write('first-hour', JSON.stringify(made));
       return {};
     },
     'settings.journal': () => readJournalSettings(connection),

@@ -1,7 +1,7 @@
 import { FileDown, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useToday } from '../../bridge/use-today';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
 import { focusIfLost } from '../../ui/focus-if-lost';
@@ -72,12 +72,14 @@ export function BoardPage() {
             <div className={styles.begin}>
               {addPerson}
               <Button onPress={() => setAddingSeveral('initiation')}>Add several</Button>
+              <ButtonLink href="/start">Begin the first hour</ButtonLink>
             </div>
           }
           example="Dr. Okafor: mentor for research since residency, sponsor for leadership since the merger."
         >
           The people who serve your career belong here, each with the areas they serve and what they
-          are for you there. Where a seat is empty, you will see it.
+          are for you there. Where a seat is empty, you will see it. The first hour leads there in
+          four short steps.
         </EmptyState>
       )}
       {board && shown && today && !isEmpty && (

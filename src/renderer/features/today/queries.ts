@@ -13,6 +13,15 @@ export function useOpenSignals() {
   });
 }
 
+/** Whether nobody is on the board; undefined until it is known. */
+export function useIsBoardEmpty(): boolean | undefined {
+  const board = useQuery({
+    queryKey: ['board', 'board'],
+    queryFn: () => call('board.board', {}),
+  }).data;
+  return board && board.people.length === 0;
+}
+
 export function useOnThisDay(day: string) {
   return useQuery({
     queryKey: ['journal', 'on-this-day', day],

@@ -3,6 +3,7 @@ import { useToday } from '../../bridge/use-today';
 import { PageHeader } from '../../ui/page-header';
 import { BringUpLink } from './bring-up-link';
 import { DueSteps } from './due-steps';
+import { FirstHourOffer } from './first-hour-offer';
 import { OnThisDay } from './on-this-day';
 import { OpenSignals } from './open-signals';
 import { useIsNewVault } from './queries';
@@ -25,6 +26,7 @@ export function TodayPage({ prompt }: Readonly<{ prompt: ReactNode }>) {
       {prompt}
       <DueSteps today={today} />
       <OpenSignals today={today} />
+      <FirstHourOffer />
       <BringUpLink />
       <OnThisDay today={today} />
     </div>

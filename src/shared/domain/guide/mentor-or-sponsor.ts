@@ -99,6 +99,11 @@ export const mentorOrSponsor: GuidePage = {
       why: 'Put each person in the seat they really hold, and see whether anybody sponsors you.',
     },
     {
+      href: '/start',
+      name: 'The first hour',
+      why: 'Begin a board in four short steps, and see its first gap.',
+    },
+    {
       href: '/journal?mark=opportunity',
       name: 'Opportunities in your journal',
       why: 'Look for who brought each of them: that person may be a sponsor already.',
