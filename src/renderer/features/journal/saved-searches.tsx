@@ -1,5 +1,5 @@
 import { Bookmark, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { SavedSearch } from '#shared/contract/journal-search';
 import { Button } from '../../ui/button';
@@ -39,6 +39,7 @@ export function SavedSearches({ onShow }: Props) {
 function SavedList({ onShow }: Props) {
   const { data: searches, error } = useSavedSearches(true);
   const { rename, remove } = useSavedSearchChanges();
+  const place = useRef<HTMLDivElement>(null);
   const [renamed, setRenamed] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const giveName = async (search: SavedSearch, name: string) => {
@@ -50,50 +51,57 @@ function SavedList({ onShow }: Props) {
     }
   };
 
+  // What goes takes no focus with it: Escape must still close the list.
+  const takeOut = (search: SavedSearch) => {
+    place.current?.focus();
+    void remove(search);
+  };
+
   if (error) return <ErrorNote error={error} />;
   if (!searches) return null;
-  if (searches.length === 0) {
-    return (
-      <p className={styles.none}>
-        None yet. Search for something, then choose “Save search” to come back to it from here.
-      </p>
-    );
-  }
   return (
-    <ul className={styles.list} aria-label="Saved searches">
-      {searches.map((search) => (
-        <li key={search.id} className={styles.row}>
-          {renamed === search.id ? (
-            <SearchNameForm
-              start={search.name}
-              action="Rename"
-              error={problem}
-              onName={(name) => void giveName(search, name)}
-            />
-          ) : (
-            <>
-              <AriaButton className={styles.show ?? ''} onPress={() => onShow(search)}>
-                {search.name}
-              </AriaButton>
-              <IconButton
-                size="small"
-                icon={Pencil}
-                label={`Rename ${search.name}`}
-                onPress={() => {
-                  setProblem(null);
-                  setRenamed(search.id);
-                }}
-              />
-              <IconButton
-                size="small"
-                icon={Trash2}
-                label={`Remove ${search.name}`}
-                onPress={() => void remove(search)}
-              />
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      {searches.length === 0 ? (
+        <p className={styles.none}>
+          None yet. Search for something, then choose “Save search” to come back to it from here.
+        </p>
+      ) : (
+        <ul className={styles.list} aria-label="Saved searches">
+          {searches.map((search) => (
+            <li key={search.id} className={styles.row}>
+              {renamed === search.id ? (
+                <SearchNameForm
+                  start={search.name}
+                  action="Rename"
+                  error={problem}
+                  onName={(name) => void giveName(search, name)}
+                />
+              ) : (
+                <>
+                  <AriaButton className={styles.show ?? ''} onPress={() => onShow(search)}>
+                    {search.name}
+                  </AriaButton>
+                  <IconButton
+                    size="small"
+                    icon={Pencil}
+                    label={`Rename ${search.name}`}
+                    onPress={() => {
+                      setProblem(null);
+                      setRenamed(search.id);
+                    }}
+                  />
+                  <IconButton
+                    size="small"
+                    icon={Trash2}
+                    label={`Remove ${search.name}`}
+                    onPress={() => takeOut(search)}
+                  />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
