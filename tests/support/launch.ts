@@ -31,8 +31,11 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   for (let start = 1; ; start += 1) {
     const started = await startApp(options);
     try {
-      if (await ticks(started.app))
-        return { ...started, page: await started.app.firstWindow({ timeout: windowPatience }) };
+      if (await ticks(started.app)) {
+        const page = await started.app.firstWindow({ timeout: windowPatience });
+        await showsTheApp(page);
+        return { ...started, page };
+      }
     } catch (error) {
       // A window that does not come is the app's own fault, but where main's ticks have stopped.
       if (start === mostStarts || (await ticks(started.app))) throw error;
@@ -45,6 +48,14 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
 const mostStarts = 3;
 /** Milliseconds: on a busy machine a window takes a few seconds. */
 const windowPatience = 30_000;
+
+/**
+ * Waits until a window shows a page of the app. Before, it holds the empty page that every window begins
+ * with, which has the bridge but which main rightly does not answer.
+ */
+export async function showsTheApp(page: Page): Promise<void> {
+  await page.waitForURL((address) => address.protocol === 'app:', { timeout: windowPatience });
+}
 
 async function startApp({
   vault,

@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { showsTheApp } from './launch';
 
 /** Does something that replaces the window, such as locking, and returns the new one, loaded. */
 export async function afterReplacing(
@@ -9,6 +10,6 @@ export async function afterReplacing(
   // The old page may be gone before it has answered the key press that replaced it.
   await act().catch(() => {});
   const page = await next;
-  await page.waitForLoadState();
+  await showsTheApp(page);
   return page;
 }
