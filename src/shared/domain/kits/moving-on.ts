@@ -67,7 +67,7 @@ export const movingOn: Kit = {
         {
           id: 'friend',
           label: 'Friendship, without meetings',
-          inText: 'being friends, with no agenda',
+          inText: 'being friends without an agenda',
         },
         { id: 'end', label: 'A good end, with thanks' },
       ],
@@ -245,7 +245,7 @@ export const movingOn: Kit = {
   asks: [
     {
       id: 'ask-shape',
-      text: 'Could you imagine {shape}?',
+      text: 'Would {shape} suit you?',
       when: { not: { question: 'shape', is: ['end'] } },
       note: 'Ask once, then wait. They may want to think; offer them a week.',
     },
@@ -331,7 +331,7 @@ export const movingOn: Kit = {
       behind:
         'An offer of love, in the form of more work. Accepting it would be a slow no to both of you.',
       reply:
-        'I believe you would do it. But I need somebody who {need} already, and I do not want to be the reason for your evenings. Let us keep the part that is ours.',
+        'I believe you would do it. But I need somebody who {need} today, and I do not want to be the reason for your evenings. Let us keep the part that is ours.',
     },
     {
       id: 'flattery',
