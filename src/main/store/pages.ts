@@ -10,6 +10,8 @@ import { personHandlers } from './board/person-handlers';
 import { relationshipHandlers } from './board/relationship-handlers';
 import { seatHandlers } from './board/seat-handlers';
 import { severalHandlers } from './board/several-handlers';
+import { conversationsDeleter } from './conversations/delete-for-good';
+import { conversationsHandlers } from './conversations/handlers';
 import type { Connection } from './database/open';
 import { storageFailure } from './database/storage-failure';
 import { entryDeleter } from './journal/delete-for-good';
@@ -50,6 +52,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
   const entries = entryRepository(connection);
   const planned = planRepository(connection);
   const deleter = entryDeleter(connection);
+  const conversations = conversationsDeleter(connection);
   const saveTag = tagSaver(connection, clock);
   const journal = { connection, clock, changed, dayStartsAt: () => dayStartsAt };
   const transfer = {
@@ -97,6 +100,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       ...relationshipHandlers({ connection, clock, changed }),
       ...assessmentHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),
+      ...conversationsHandlers({ connection, clock, changed }),
       ...settingsHandlers({
         connection,
         changed,
@@ -126,6 +130,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
     try {
       const { binDays } = readJournalSettings(connection);
       if (deleter.purge(clock(), binDays) > 0) changed('journal');
+      if (conversations.purge(clock(), binDays) > 0) changed('conversations');
     } catch (error) {
       console.error('store: purge', faultLine(error));
     }

@@ -6,6 +6,9 @@ import { boardPersonContract } from './board-person';
 import { boardRelationshipContract } from './board-relationship';
 import { boardSeatsContract } from './board-seats';
 import { boardSeveralContract } from './board-several';
+import { conversationsContract } from './conversations';
+import { conversationsKitsContract } from './conversations-kits';
+import { conversationsRehearsalsContract } from './conversations-rehearsals';
 import { journalContract } from './journal';
 import { journalCalendarContract } from './journal-calendar';
 import { journalHistoryContract } from './journal-history';
@@ -52,6 +55,9 @@ export const storeContract = {
   ...boardSeveralContract,
   ...boardRelationshipContract,
   ...boardAssessmentsContract,
+  ...conversationsContract,
+  ...conversationsRehearsalsContract,
+  ...conversationsKitsContract,
   ...planContract,
   ...settingsContract,
   ...transferImportContract,

@@ -9,6 +9,8 @@ export const topics = [
   /** Seats, areas, stages, contacts, and what is known of people. */
   'board',
   'plan',
+  /** Preparations, rehearsals and kits. */
+  'conversations',
   'settings',
   /** An import or export moved on. */
   'transfer',

@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Entry } from '#shared/contract/journal';
 import type { VersionSummary } from '#shared/contract/journal-history';
 import type { EntryDocument } from '#shared/domain/document-text';
 import { plainText } from '#shared/domain/document-text';
 import { noProperties } from '#shared/domain/entry-properties';
-import { migrations } from '../../../src/main/store/database/migrate';
 import { migrationCopy } from '../../../src/main/store/database/migration-copies';
 import type { Connection } from '../../../src/main/store/database/open';
-import { assertPragmas } from '../../../src/main/store/database/pragmas';
 import { entryDeleter } from '../../../src/main/store/journal/delete-for-good';
 import { journalHandlers } from '../../../src/main/store/journal/handlers';
 import { png } from '../../support/import-fixtures';
+import { plainDatabase, wordsInFiles } from './plain-database';
 import { openScratch } from './scratch-database';
 
 const dayLong = 24 * 60 * 60_000;
@@ -113,17 +108,6 @@ describe('the bin', () => {
   });
 });
 
-/** The same schema and settings without a cipher, so that the files can be read. */
-function plainDatabase(secureDelete: boolean): { connection: Connection; folder: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'preround-plain-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const connection = new Database(join(folder, 'journal.db'));
-  assertPragmas(connection);
-  if (!secureDelete) connection.pragma('secure_delete = OFF');
-  for (const { sql } of migrations) connection.exec(sql);
-  return { connection, folder };
-}
-
 const canaries = ['zebrafinch', 'quokkas', 'narwhal', 'pangolin', 'axolotl'];
 
 /** Writes canaries everywhere an entry keeps words, deletes it for good, and says which are still in the files. */
@@ -168,11 +152,7 @@ function leftBehind(secureDelete: boolean): string[] {
   }
   connection.prepare("UPDATE entry SET signal = 'barrier' WHERE id = ?").run(id);
   handlers['journal.closeSignal']({ id, isClosed: true, note: 'An axolotl came of it' });
-  const read = () =>
-    readdirSync(folder)
-      .map((name) => readFileSync(join(folder, name)))
-      .map((bytes) => `${bytes.toString('latin1')}${bytes.toString('utf16le')}`.toLowerCase())
-      .join('\n');
+  const read = () => wordsInFiles(folder);
   const pixels = png.subarray(41, 60).toString('latin1').toLowerCase();
   connection.pragma('wal_checkpoint(TRUNCATE)');
   connection.prepare('VACUUM INTO ?').run(migrationCopy(connection.name, 4));

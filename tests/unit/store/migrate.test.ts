@@ -36,7 +36,7 @@ describe('migrations', () => {
     const connection = openScratch();
     const schema = connection
       .prepare<[], string>(
-        "SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'entry_search_%' OR type = 'trigger' ORDER BY type, name",
+        "SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'entry_search_%' AND name NOT LIKE 'preparation_search_%' OR type = 'trigger' ORDER BY type, name",
       )
       .pluck()
       .all()

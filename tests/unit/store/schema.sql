@@ -45,7 +45,15 @@ CREATE INDEX passage_by_kind ON passage (kind, entry_id);
 
 CREATE INDEX passage_by_person ON passage (person_id, entry_id) WHERE person_id IS NOT NULL;
 
+CREATE INDEX preparation_binned ON preparation (binned_at) WHERE binned_at IS NOT NULL;
+
+CREATE INDEX preparation_goal_by_goal ON preparation_goal (goal_id, preparation_id);
+
+CREATE INDEX preparation_of_person ON preparation (person_id) WHERE person_id IS NOT NULL;
+
 CREATE INDEX prompt_use_by_time ON prompt_use (used_at);
+
+CREATE INDEX rehearsal_of_preparation ON rehearsal (preparation_id, at);
 
 CREATE INDEX stage_change_of_person ON stage_change (person_id, since, saved_at);
 
@@ -288,6 +296,15 @@ CREATE TABLE opportunity (
   saved_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE own_kit (
+  id TEXT PRIMARY KEY,
+  kit TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  added_at INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL,
+  binned_at INTEGER
+) STRICT;
+
 CREATE TABLE own_prompt (
   id TEXT PRIMARY KEY,
   text TEXT NOT NULL,
@@ -322,10 +339,74 @@ CREATE TABLE person (
   removed_at INTEGER
 , revision INTEGER NOT NULL DEFAULT 0, stage TEXT, credentials TEXT NOT NULL DEFAULT '', position TEXT NOT NULL DEFAULT '', institution TEXT NOT NULL DEFAULT '', side TEXT, seniority TEXT, influence TEXT NOT NULL DEFAULT '', origin TEXT, in_common INTEGER CHECK (in_common IN (0, 1)), contact TEXT NOT NULL DEFAULT '', assistant TEXT NOT NULL DEFAULT '', cadence TEXT, notes TEXT NOT NULL DEFAULT '', board_place INTEGER NOT NULL DEFAULT 0) STRICT;
 
+CREATE TABLE preparation (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  person_id TEXT REFERENCES person (id) ON DELETE SET NULL,
+  on_day TEXT,
+  tone TEXT NOT NULL,
+  kit_title TEXT,
+  binned_at INTEGER,
+  revision INTEGER NOT NULL,
+  session TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  decided TEXT NOT NULL,
+  text TEXT NOT NULL,
+  spellings TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  debrief TEXT NOT NULL,
+  effort TEXT,
+  scorecard TEXT,
+  kit TEXT
+) STRICT;
+
+CREATE TABLE preparation_goal (
+  preparation_id TEXT NOT NULL REFERENCES preparation (id) ON DELETE CASCADE,
+  goal_id TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+  PRIMARY KEY (preparation_id, goal_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE preparation_search USING fts5 (
+  title, text, spellings,
+  content = 'preparation', content_rowid = 'number',
+  tokenize = 'porter unicode61 remove_diacritics 2',
+  prefix = '2 3'
+);
+
+CREATE TABLE preparation_version (
+  preparation_id TEXT NOT NULL REFERENCES preparation (id) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  session TEXT NOT NULL,
+  saved_at INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  tone TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  debrief TEXT NOT NULL,
+  effort TEXT,
+  scorecard TEXT,
+  PRIMARY KEY (preparation_id, revision)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE prompt_use (
   prompt_id TEXT NOT NULL,
   used_at INTEGER NOT NULL,
   outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'written', 'declined'))
+) STRICT;
+
+CREATE TABLE rehearsal (
+  id TEXT PRIMARY KEY,
+  preparation_id TEXT NOT NULL REFERENCES preparation (id) ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('mine', 'theirs')),
+  seconds INTEGER NOT NULL,
+  seconds_by_line TEXT NOT NULL,
+  confidence_before INTEGER CHECK (confidence_before BETWEEN 1 AND 5),
+  confidence_after INTEGER CHECK (confidence_after BETWEEN 1 AND 5),
+  note TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE saved_search (
@@ -425,4 +506,28 @@ END;
 CREATE TRIGGER entry_search_on_insert AFTER INSERT ON entry WHEN new.binned_at IS NULL BEGIN
   INSERT INTO entry_search (rowid, title, text, names, spellings)
   VALUES (new.position, new.title, new.text, new.names, new.spellings);
+END;
+
+CREATE TRIGGER preparation_search_after_update AFTER UPDATE OF title, text, spellings, binned_at ON preparation
+WHEN new.binned_at IS NULL AND (new.binned_at IS NOT old.binned_at OR new.title <> old.title
+  OR new.text <> old.text OR new.spellings <> old.spellings) BEGIN
+  INSERT INTO preparation_search (rowid, title, text, spellings)
+  VALUES (new.number, new.title, new.text, new.spellings);
+END;
+
+CREATE TRIGGER preparation_search_before_update BEFORE UPDATE OF title, text, spellings, binned_at ON preparation
+WHEN old.binned_at IS NULL AND (new.binned_at IS NOT old.binned_at OR new.title <> old.title
+  OR new.text <> old.text OR new.spellings <> old.spellings) BEGIN
+  INSERT INTO preparation_search (preparation_search, rowid, title, text, spellings)
+  VALUES ('delete', old.number, old.title, old.text, old.spellings);
+END;
+
+CREATE TRIGGER preparation_search_on_delete BEFORE DELETE ON preparation WHEN old.binned_at IS NULL BEGIN
+  INSERT INTO preparation_search (preparation_search, rowid, title, text, spellings)
+  VALUES ('delete', old.number, old.title, old.text, old.spellings);
+END;
+
+CREATE TRIGGER preparation_search_on_insert AFTER INSERT ON preparation WHEN new.binned_at IS NULL BEGIN
+  INSERT INTO preparation_search (rowid, title, text, spellings)
+  VALUES (new.number, new.title, new.text, new.spellings);
 END;

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { emptyLog } from '../database/empty-log';
 import { removeMigrationCopies } from '../database/migration-copies';
 import { imageRepository } from './image-repository';
 import { entryRepository } from './repository';
@@ -28,14 +29,8 @@ export function entryDeleter(connection: Database.Database) {
         entries.optimizeSearch();
       })
       .immediate();
-    emptyLog();
+    emptyLog(connection);
     removeMigrationCopies(connection.name);
-  }
-
-  /** What is deleted is deleted, whatever becomes of the log: a reader that holds it lets go soon. */
-  function emptyLog(): void {
-    const [result] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    if (result?.busy !== 0) console.error('store: the log could not be emptied yet');
   }
 
   return {
@@ -45,7 +40,7 @@ export function entryDeleter(connection: Database.Database) {
      * came to stand in no entry. Returns how many entries went.
      */
     purge(now: number, days: number): number {
-      if (images.deleteUnused(now - day) > 0) emptyLog();
+      if (images.deleteUnused(now - day) > 0) emptyLog(connection);
       const ids = older.all(now - days * day);
       if (ids.length > 0) deleteForGood(ids);
       return ids.length;

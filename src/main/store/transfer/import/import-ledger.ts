@@ -32,8 +32,13 @@ const namedBy: Readonly<Record<Made, readonly string[]>> = {
     'SELECT person_id FROM sponsorship',
     'SELECT person_id FROM opportunity',
     'SELECT person_id FROM assessment WHERE person_id IS NOT NULL',
+    'SELECT person_id FROM preparation WHERE person_id IS NOT NULL',
   ],
-  goal: ['SELECT goal_id FROM entry_goal', 'SELECT goal_id FROM step'],
+  goal: [
+    'SELECT goal_id FROM entry_goal',
+    'SELECT goal_id FROM step',
+    'SELECT goal_id FROM preparation_goal',
+  ],
   import: ['SELECT import_id FROM entry_source'],
 };
 
