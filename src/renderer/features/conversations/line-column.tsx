@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
 import { beforeWhich, inColumn } from '#shared/domain/conversations/edit-lines';
-import { type ColumnId, columnIds } from '#shared/domain/conversations/line';
+import type { ColumnId } from '#shared/domain/conversations/line';
 import { Button } from '../../ui/button';
 import { focusLine } from './focus-line';
 import { LineRow } from './line-row';
@@ -14,7 +14,7 @@ type Props = Readonly<{ column: ColumnId; name: string; about: string; work: Pre
 /** A type of our own alone: a line dropped outside the window leaves no words there. */
 const dragType = 'preround-line';
 
-const steps = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' } as const;
+const steps = { ArrowUp: 'up', ArrowDown: 'down' } as const;
 
 /** One of the three columns. Lines come to it and leave it by drag, by keyboard and by menu. */
 export function LineColumn({ column, name, about, work }: Props) {
@@ -26,11 +26,8 @@ export function LineColumn({ column, name, about, work }: Props) {
     work.moveLine(id, to, before);
     focusLine(id);
   };
-  const moveStep = (id: string, step: 'up' | 'down' | 'left' | 'right') => {
-    if (step === 'up' || step === 'down') return move(id, column, beforeWhich(lines, id, step));
-    const next = columnIds[columnIds.indexOf(column) + (step === 'left' ? -1 : 1)];
-    if (next) move(id, next, null);
-  };
+  const moveStep = (id: string, step: 'up' | 'down') =>
+    move(id, column, beforeWhich(lines, id, step));
 
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key) })),
@@ -83,6 +80,7 @@ export function LineColumn({ column, name, about, work }: Props) {
               column={column}
               isWriting={writing === line.id}
               onWrite={(isWriting) => setWriting(isWriting ? line.id : null)}
+              isFirstOfPart={lines[lines.indexOf(line) - 1]?.part !== line.part}
               isFirst={line.id === lines[0]?.id}
               isLast={line.id === lines.at(-1)?.id}
               onMove={(step) => moveStep(line.id, step)}

@@ -4,6 +4,7 @@ import { ofPart } from '#shared/domain/conversations/edit-lines';
 import type { PartId, PreparationLine } from '#shared/domain/conversations/line';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
+import { LineNote } from './line-note';
 import { LineWords } from './line-words';
 import styles from './part-section.module.css';
 import type { PreparationWork } from './use-preparation-work';
@@ -60,6 +61,7 @@ export function PartSection({ part, heading, about, title, words, add, isSingle,
                   <div className={styles.title}>{wordsOf(line, 'title', title)}</div>
                 )}
                 {wordsOf(line, 'text', words)}
+                <LineNote line={line} work={work} />
               </div>
               <span className={styles.actions}>
                 <Button
