@@ -1,43 +1,30 @@
 import type { Page } from '@playwright/test';
 import { expectAxeClean } from '../support/axe';
+import { goToPerson, send } from '../support/board';
 import { expect, test, unlock } from '../support/launch';
 import { goTo, openSample } from '../support/sample';
 
 const kit = 'Moving on from a mentor';
 
-/** Calls the store as a page does. */
-async function send<T>(page: Page, method: string, input: unknown): Promise<T> {
-  const reply = await page.evaluate(
-    ([name, given]) => window.preround.send(name as string, given),
-    [method, input] as const,
-  );
-  if (!(reply as { ok: boolean }).ok) throw new Error(JSON.stringify(reply));
-  return (reply as { value: T }).value;
-}
-
-type Person = Readonly<{ id: string; name: string; removed: boolean }>;
-type Listed = Readonly<{ id: string; title: string }>;
-
-const onlyPreparation = async (page: Page): Promise<Record<string, unknown> & Listed> => {
-  const [one] = await send<Listed[]>(page, 'conversations.preparations', { query: '' });
-  return send(page, 'conversations.preparation', { id: one?.id });
+const onlyPreparation = async (page: Page) => {
+  const [one] = await send(page, 'conversations.preparations', { query: '' });
+  return send(page, 'conversations.preparation', { id: one?.id ?? '' });
 };
 
 test('from a person’s page to a talk that uses what the vault holds, found by search and palette', async ({
   vault,
 }) => {
   const { page } = await openSample(vault);
-  const people = await send<Person[]>(page, 'board.people', {});
-  const { passages } = await send<{ passages: { personId: string | null; text: string }[] }>(
-    page,
-    'journal.passages',
-    { filters: { kinds: ['bring-up'], isOpen: true }, limit: 100 },
-  );
+  const people = await send(page, 'board.people', {});
+  const { passages } = await send(page, 'journal.passages', {
+    filters: { kinds: ['bring-up'], isOpen: true },
+    limit: 100,
+  });
   const passage = passages.find(({ personId }) => personId !== null);
   const person = people.find(({ id }) => id === passage?.personId);
   if (!person || !passage) throw new Error('the sample has a passage to bring up with somebody');
 
-  await page.goto(`${page.url().split('#')[0]}#/people/${person.id}`);
+  await goToPerson(page, person);
   await page.getByRole('link', { name: 'Prepare a conversation' }).click();
   await expect(page.getByRole('combobox', { name: 'With' })).toHaveValue(person.name);
   await page.getByRole('radio', { name: kit }).locator('xpath=../..').click();
@@ -72,7 +59,7 @@ test('from a person’s page to a talk that uses what the vault holds, found by 
   });
 
   await test.step('it stands on the person’s page', async () => {
-    await page.goto(`${page.url().split('#')[0]}#/people/${person.id}`);
+    await goToPerson(page, person);
     await expect(
       page.getByRole('list', { name: 'Preparations' }).getByRole('link', { name: new RegExp(kit) }),
     ).toBeVisible();

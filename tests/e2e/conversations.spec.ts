@@ -186,3 +186,16 @@ test('what is typed as the vault locks is there after unlocking', async ({ opene
     column(locked, 'Say').getByText('I need somebody who reads my drafts.'),
   ).toBeVisible();
 });
+
+test('a preparation being begun as the vault locks is begun', async ({ opened }) => {
+  const { page, app } = opened;
+  await goTo(page, 'Conversations');
+  await page.getByRole('link', { name: 'New preparation' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Half begun');
+  await page.getByRole('radio', { name: kitTitle }).locator('xpath=../..').click();
+  const locked = await afterReplacing(app, () => page.keyboard.press('Control+l'));
+  await unlock(locked);
+  await goTo(locked, 'Conversations');
+  await locked.getByRole('link', { name: /Half begun/ }).click();
+  await expect(locked.getByRole('heading', { name: 'Questions' })).toBeVisible();
+});

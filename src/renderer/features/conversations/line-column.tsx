@@ -4,6 +4,7 @@ import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
 import { beforeWhich, inColumn } from '#shared/domain/conversations/edit-lines';
 import type { ColumnId } from '#shared/domain/conversations/line';
 import { Button } from '../../ui/button';
+import { focusIfLost } from '../../ui/focus-if-lost';
 import { focusLine } from './focus-line';
 import { LineRow } from './line-row';
 import styles from './sorting.module.css';
@@ -20,7 +21,7 @@ const steps = { ArrowUp: 'up', ArrowDown: 'down' } as const;
 export function LineColumn({ column, name, about, work }: Props) {
   const lines = inColumn(work.draft.lines, column);
   const [writing, setWriting] = useState<string | null>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const move = (id: string, to: ColumnId, before: string | null | undefined) => {
     if (before === undefined || before === id) return;
     work.moveLine(id, to, before);
@@ -59,10 +60,10 @@ export function LineColumn({ column, name, about, work }: Props) {
   };
 
   return (
-    <section aria-label={name} className={styles.column} data-column={column}>
+    <section ref={list} aria-label={name} className={styles.column} data-column={column}>
       <h3>{name}</h3>
       <p className={styles.about}>{about}</p>
-      <div role="presentation" ref={list} onKeyDownCapture={onKeyDown}>
+      <div role="presentation" onKeyDownCapture={onKeyDown}>
         <GridList
           aria-label={name}
           items={lines}
@@ -85,6 +86,10 @@ export function LineColumn({ column, name, about, work }: Props) {
               isLast={line.id === lines.at(-1)?.id}
               onMove={(step) => moveStep(line.id, step)}
               onMoveTo={(to) => move(line.id, to, null)}
+              onTakeOut={() => {
+                work.takeOut(line);
+                focusIfLost(() => firstPlace(list.current));
+              }}
             />
           )}
         </GridList>
@@ -101,6 +106,10 @@ export function LineColumn({ column, name, about, work }: Props) {
     </section>
   );
 }
+
+/** Where the keyboard goes on when the line that had it is gone: the first line, else the button that adds one. */
+const firstPlace = (section: HTMLElement | null) =>
+  section?.querySelector<HTMLElement>('[role="row"][data-key], :scope > button') ?? null;
 
 type Item = Readonly<{ kind: string; getText?: (type: string) => Promise<string> }>;
 

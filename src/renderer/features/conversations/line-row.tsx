@@ -22,6 +22,7 @@ type Props = Readonly<{
   isLast: boolean;
   onMove: (step: 'up' | 'down') => void;
   onMoveTo: (column: ColumnId) => void;
+  onTakeOut: () => void;
 }>;
 
 const partNames: Partial<Readonly<Record<PreparationLine['part'], string>>> = {
@@ -33,7 +34,7 @@ const partNames: Partial<Readonly<Record<PreparationLine['part'], string>>> = {
 /** One line in a column: its words, written where they stand, and what can be done with it. */
 export function LineRow(props: Props) {
   const { line, work, column, isWriting, onWrite, isFirst, isLast, onMove, onMoveTo } = props;
-  const { isFirstOfPart } = props;
+  const { isFirstOfPart, onTakeOut } = props;
   const { id, text, part } = line;
   const name = text.trim() || 'Empty line';
   return (
@@ -95,7 +96,7 @@ export function LineRow(props: Props) {
               icon: MoveRight,
               onAction: () => onMoveTo(other.id),
             })),
-          { id: 'out', name: 'Take out', icon: X, onAction: () => work.takeOut(line) },
+          { id: 'out', name: 'Take out', icon: X, onAction: onTakeOut },
         ]}
       />
     </GridListItem>
