@@ -36,11 +36,19 @@ export const interview: Kit = {
       help: 'Ask the chair what has been done, the division head how it is done, and the junior colleague whether it is so.',
       kind: 'choice',
       choices: [
-        { id: 'chair', label: 'The chair' },
-        { id: 'head', label: 'The division head or programme director' },
-        { id: 'junior', label: 'A junior colleague, alone' },
+        {
+          id: 'chair',
+          label: 'The chair',
+          inText: 'your time, and for answering what I asked about the people who start with you',
+        },
+        {
+          id: 'head',
+          label: 'The division head or programme director',
+          inText: 'your time, and for telling me how the first years go',
+        },
+        { id: 'junior', label: 'A junior colleague, alone', inText: 'your time' },
       ],
-      blank: 'who you meet',
+      blank: 'their time, and one thing you took away',
     },
     {
       id: 'want',
@@ -128,6 +136,14 @@ export const interview: Kit = {
       blank: 'what you will do then',
     },
     {
+      id: 'decide-by',
+      about: 'both',
+      ask: 'By when will you decide?',
+      help: 'In a match, leave this empty, take the line out, and keep your list to yourself. Otherwise finish the sentence “I expect to decide by …”',
+      kind: 'words',
+      blank: 'the date',
+    },
+    {
       id: 'known',
       about: 'them',
       ask: 'What have you read or heard about people who started there?',
@@ -198,7 +214,7 @@ export const interview: Kit = {
       text: 'In five years I would like to {want}.',
       note: 'Say this first. A question about help makes sense only to somebody who knows what for.',
     },
-    { id: 'need', text: 'To get there I will need help with {need}.', when: leader },
+    { id: 'need', text: 'To get there I will need help with {need}.' },
     {
       id: 'bring',
       text: 'What I would bring is {bring}.',
@@ -225,6 +241,11 @@ export const interview: Kit = {
       text: 'I ask because I would like to know beforehand what is here, and what I would have to find elsewhere. No place has all of it.',
     },
     {
+      id: 'decide',
+      text: 'I expect to decide by {decide-by}, and you will hear from me either way.',
+      when: leader,
+    },
+    {
       id: 'faults',
       text: 'I am not collecting faults. Every place has some, and I want to know whether I could live with these.',
       when: junior,
@@ -234,20 +255,20 @@ export const interview: Kit = {
     {
       id: 'last',
       text: 'Of the people who started at my level in the last five years, who has moved up, who has left, and where did they go?',
-      when: leader,
+      when: { all: [leader, { not: inTraining }] },
       note: 'Evidence: names, years, where they went. Promise: “We are very proud of our people.” Leaving is no bad sign by itself. Not knowing where they went is one.',
     },
     {
       id: 'assigned',
-      text: 'Would I have a mentor by name from the first day, and could I change later without giving offence?',
+      text: 'Would there be somebody, by name, for my own questions in the first year, and could I change later without giving offence?',
       when: leader,
-      note: 'Evidence: a name, and a person who did change. Promise: “We will find you somebody.” Red flag: the only mentor is also the one who signs your contract.',
+      note: 'Evidence: a name, and a person who did change. Promise: “We will find you somebody.” Red flag: it is also the one who signs your contract.',
     },
     {
       id: 'counted',
       text: 'Does mentoring count here, in effort or in the promotion file?',
       when: leader,
-      note: 'Evidence: a percentage, a line in the promotion criteria, somebody promoted for it. Promise: “People do it gladly.” What is done gladly and not counted is what stops in a busy year.',
+      note: 'Evidence: a percentage, a line in the promotion criteria, somebody promoted for it. Promise: “People do it gladly.” What is not counted stops in a busy year. If pay follows RVUs, ask what happens to the target.',
     },
     {
       id: 'forward',
@@ -311,6 +332,15 @@ export const interview: Kit = {
       fits: 'The half hour ran out, or the interview was all theirs.',
       draft:
         'One question that I ask everywhere: who was the last person you put forward for something, and what came of it?',
+      when: leader,
+    },
+    {
+      id: 'from-home',
+      title: 'A call from home',
+      fits: 'They were careful, and the walls were thin.',
+      draft:
+        'If you would rather talk on another day and from home, here is my number. If you do not call, I will think nothing of it.',
+      when: junior,
     },
     {
       id: 'names',
@@ -332,6 +362,7 @@ export const interview: Kit = {
       fits: 'They named somebody, or said that they would find somebody.',
       draft:
         'You said that there would be a mentor for me. Could I have half an hour with that person before I decide? It would tell me more than anything else.',
+      when: leader,
     },
     {
       id: 'outside',
@@ -339,6 +370,7 @@ export const interview: Kit = {
       fits: 'The place is right, and nobody there works in your field.',
       draft:
         'Nobody here does quite what I do, and that is no objection for me. I have a mentor elsewhere whom I would keep. Would you agree to that, and to two days a year for us to meet?',
+      when: leader,
     },
     {
       id: 'letter',
@@ -346,6 +378,7 @@ export const interview: Kit = {
       fits: 'There is an offer, and what was said aloud is not in it.',
       draft:
         'Thank you for the offer. We spoke about a named mentor, about protected time with its length and who covers, and about looking at both after a year. Could these stand in the letter, in whatever words you use? Then neither of us has to remember.',
+      when: leader,
     },
   ],
   reactions: [
@@ -375,7 +408,7 @@ export const interview: Kit = {
       they: 'Has somebody been telling you things about us?',
       behind:
         'Something happened, and they wonder who talked. Red flag if they press for a name: it shows what frankness costs here.',
-      reply: 'No one in particular. I ask this in every place, in the same words.',
+      reply: 'I ask this in every place, in the same words. It is what I would most like to know.',
       when: leader,
     },
     {
@@ -424,7 +457,8 @@ export const interview: Kit = {
       they: 'We are like a family here. My door is always open.',
       behind:
         'Warm and meant. A door that is open to all has no hour set aside for anybody, and families differ.',
-      reply: 'I am glad of that. Who came through it last month, and with what?',
+      reply:
+        'I am glad of that. Without names: who came through it last, and what could be done for them?',
       when: leader,
     },
     {
@@ -482,6 +516,25 @@ export const interview: Kit = {
       when: junior,
     },
     {
+      id: 'junior-anger',
+      kind: 'anger',
+      they: 'Did they send you to find out what I say?',
+      behind: 'Something frank was once carried back. Red flag about the place, not about them.',
+      reply:
+        'No. Nobody will hear from me what you say, good or bad. We can also talk about where to live.',
+      when: junior,
+    },
+    {
+      id: 'junior-just-this-one',
+      kind: 'just-this-one',
+      they: 'Could you tell the chair that the call is too much? Just that. They listen to candidates.',
+      behind:
+        'They have no other way to say it, which you may note. Carried by you, it points to them.',
+      reply:
+        'If I carried it, it would come back to you. I can ask about the call schedule as a question of my own.',
+      when: junior,
+    },
+    {
       id: 'junior-bargaining',
       kind: 'bargaining',
       they: 'Please come. With one more of us the call schedule would be bearable.',
@@ -520,16 +573,16 @@ export const interview: Kit = {
   onlyIfAsked: [
     {
       id: 'if-others',
-      text: '“Where else are you looking?” Your answer: that you speak with other places too, without names, and by when you mean to decide.',
+      text: '“Where else are you looking?” Your answer: the truth, without names. I expect to decide by {decide-by}.',
     },
     {
       id: 'if-why-leave',
-      text: '“Why do you want to leave?” Your answer, in one sentence: I am looking for a place where I can {want}.',
+      text: '“Why do you want to move?” Your answer, in one sentence: I am looking for a place where I can {want}.',
       when: leader,
     },
     {
       id: 'if-know',
-      text: '“Do they know at home that you are looking?” Your answer: the truth, and a request not to call anybody there before you say so.',
+      text: '“Does your chief know that you are looking?” Your answer: the truth, and a request not to call anybody there before you say so.',
     },
     {
       id: 'if-money',
@@ -595,8 +648,8 @@ export const interview: Kit = {
   ],
   followUp: {
     timing:
-      'By e-mail, within two days. Mark each answer on the scorecard the same evening: evidence, promise, or nothing said.',
-    text: 'Dear {them},\n\nthank you for the time you gave me, and for answering what I asked. I have thought most about [one thing they told you].\n\nIf something should come to your mind that I did not think of asking, I would be glad to hear it.\n\nI expect to decide by [a date], and will write to you either way.\n\nWith thanks',
+      'By e-mail, within two days. To a junior colleague only thanks: others may read that mailbox. Mark the scorecard the same evening: evidence, promise, or nothing said.',
+    text: 'Dear {them},\n\nthank you for {who}.\n\nIf something should come to your mind that I did not think of asking, I would be glad of a call.\n\nI expect to decide by {decide-by}, and will write to you either way.\n\nWith thanks',
   },
   debrief: {
     predicted: [
