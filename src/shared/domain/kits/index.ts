@@ -1,10 +1,11 @@
+import { askingToMentor } from './asking-to-mentor';
 import { findingASponsor } from './finding-a-sponsor';
 import { interview } from './interview';
 import type { Kit } from './kit';
 import { movingOn } from './moving-on';
 
 /** The kits that come with Preround, in the order they are shown: the source's five cases first. */
-export const kits: readonly Kit[] = [interview, movingOn, findingASponsor];
+export const kits: readonly Kit[] = [interview, movingOn, findingASponsor, askingToMentor];
 
 /** The kit that comes with Preround under this id, or undefined. */
 export function kitById(id: string): Kit | undefined {
