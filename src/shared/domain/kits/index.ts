@@ -1,8 +1,9 @@
+import { creditAndAuthorship } from './credit-and-authorship';
 import type { Kit } from './kit';
 import { movingOn } from './moving-on';
 
 /** The kits that come with Preround, in the order they are shown: the source's five cases first. */
-export const kits: readonly Kit[] = [movingOn];
+export const kits: readonly Kit[] = [movingOn, creditAndAuthorship];
 
 /** The kit that comes with Preround under this id, or undefined. */
 export function kitById(id: string): Kit | undefined {
