@@ -1,9 +1,10 @@
 import { creditAndAuthorship } from './credit-and-authorship';
 import type { Kit } from './kit';
 import { movingOn } from './moving-on';
+import { returningFromLeave } from './returning-from-leave';
 
 /** The kits that come with Preround, in the order they are shown: the source's five cases first. */
-export const kits: readonly Kit[] = [movingOn, creditAndAuthorship];
+export const kits: readonly Kit[] = [movingOn, creditAndAuthorship, returningFromLeave];
 
 /** The kit that comes with Preround under this id, or undefined. */
 export function kitById(id: string): Kit | undefined {
