@@ -2,9 +2,15 @@ import { creditAndAuthorship } from './credit-and-authorship';
 import type { Kit } from './kit';
 import { movingOn } from './moving-on';
 import { returningFromLeave } from './returning-from-leave';
+import { tellingTheChief } from './telling-the-chief';
 
 /** The kits that come with Preround, in the order they are shown: the source's five cases first. */
-export const kits: readonly Kit[] = [movingOn, creditAndAuthorship, returningFromLeave];
+export const kits: readonly Kit[] = [
+  movingOn,
+  creditAndAuthorship,
+  returningFromLeave,
+  tellingTheChief,
+];
 
 /** The kit that comes with Preround under this id, or undefined. */
 export function kitById(id: string): Kit | undefined {
