@@ -1,3 +1,4 @@
+import { declining } from './declining';
 import type { Kit } from './kit';
 import { movingOn } from './moving-on';
 import { noTimeToMeet } from './no-time-to-meet';
@@ -5,7 +6,7 @@ import { protectedTime } from './protected-time';
 import { scalingBack } from './scaling-back';
 
 /** The kits that come with Preround, in the order they are shown: the source's five cases first. */
-export const kits: readonly Kit[] = [noTimeToMeet, scalingBack, movingOn, protectedTime];
+export const kits: readonly Kit[] = [noTimeToMeet, scalingBack, movingOn, protectedTime, declining];
 
 /** The kit that comes with Preround under this id, or undefined. */
 export function kitById(id: string): Kit | undefined {
