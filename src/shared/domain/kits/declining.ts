@@ -398,7 +398,7 @@ export const declining: Kit = {
     },
     {
       id: 'hand-over',
-      text: 'What I have done so far you get from me this week, in an order that somebody else can work with.',
+      text: 'This week you will have what I have done so far, in a state that somebody else can work from.',
       when: saidYes,
     },
     {
@@ -498,7 +498,7 @@ export const declining: Kit = {
     {
       id: 'take-back',
       title: 'Taking back a yes',
-      fits: 'You promised, and you will not do it. Each week of waiting makes it dearer for them.',
+      fits: 'You promised, and you will not do it. Each week you wait costs them more.',
       draft:
         'Dear {them},\n\nI told you that I would {request}, and I have to take it back. I misjudged what I had room for. That is my mistake, and I am sorry for the trouble.\n\nYou will have what is done by the end of this week, with a page on what is missing. If you like, I will help you look for somebody.\n\nWith apologies',
       when: saidYes,
@@ -519,7 +519,7 @@ export const declining: Kit = {
       they: 'I had thought you would want to do this with me.',
       behind: 'It was an invitation, and you answered it as a task.',
       reply:
-        'I like working with you, and that has not changed. It is this piece of work that I cannot do. I would be glad if you asked me to something else one day.',
+        'I like working with you, and that has not changed. It is this piece of work that I cannot do. I would be glad if you asked me again for something else.',
       when: { not: isName },
     },
     {

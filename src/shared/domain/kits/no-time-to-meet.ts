@@ -306,12 +306,12 @@ export const noTimeToMeet: Kit = {
     },
     {
       id: 'both-busy',
-      text: 'I cancel on people myself, so I know how it comes about.',
+      text: 'I cancel on people myself, so I know how it happens.',
       when: established,
     },
     {
       id: 'need',
-      text: 'The one thing I need you for is {need}. For that I do not know anybody else.',
+      text: 'The one thing I need you for is {need}. I know nobody else for that.',
     },
     {
       id: 'elsewhere',
@@ -435,7 +435,7 @@ export const noTimeToMeet: Kit = {
       title: 'A co-mentor',
       fits: 'The everyday questions need somebody who is here. Your mentor stays for the large ones.',
       draft:
-        'Dear {them},\n\nI would like to ask somebody nearer to help me with {elsewhere}, so that I come to you with {need} and with little else.\n\nI would rather do it with your blessing than beside you. I have {nearer} in mind. Is there a reason against it, or somebody you would rather see in that place? And would you write two lines to introduce me?\n\nWith thanks',
+        'Dear {them},\n\nI would like to ask somebody nearer to help me with {elsewhere}, so that I come to you with {need} and with little else.\n\nI would rather do it with your blessing than behind your back. I have {nearer} in mind. Is there a reason against it, or somebody you would rather see in that place? And would you write two lines to introduce me?\n\nWith thanks',
     },
     {
       id: 'reset',
@@ -588,7 +588,7 @@ export const noTimeToMeet: Kit = {
     },
     {
       id: 'never-threat',
-      text: '“Then I will have to find somebody else”, said so that they should hold you back.',
+      text: '“Then I will have to find somebody else”, said in the hope that they will stop you.',
       why: 'It works once. Say it only as a plan.',
     },
     {
@@ -610,7 +610,7 @@ export const noTimeToMeet: Kit = {
   ],
   followUp: {
     timing: 'The same day, by e-mail, short enough to be read on a telephone.',
-    text: 'Dear {them},\n\nthank you for the time today.\n\nWhat I took with me: we try {rhythm}, and the first thing I bring is {need}. You will always know the day before what it is about. If something comes between, I suggest the next date, so that you need not.\n\nIf I have got something wrong, one word is enough.\n\nWith thanks',
+    text: 'Dear {them},\n\nthank you for the time today.\n\nWhat I took with me: we try {rhythm}, and the first thing I bring is {need}. You will always know the day before what it is about. If something gets in the way, I will suggest the next date, so that you do not have to.\n\nIf I have got something wrong, one word is enough.\n\nWith thanks',
   },
   debrief: {
     predicted: ['What do you expect them to offer?', 'How many minutes do you think you will get?'],

@@ -295,7 +295,7 @@ export const protectedTime: Kit = {
     },
     {
       id: 'example',
-      text: 'And if my time is not safe, nobody’s below me is. They look at what I let happen.',
+      text: 'And if my time is not safe, neither is the time of those who work with me. They watch what I let happen.',
       when: established,
     },
     {

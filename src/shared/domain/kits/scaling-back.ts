@@ -25,7 +25,7 @@ export const scalingBack: Kit = {
   whyHard: [
     'You are answering a gift with bad news. They have thought about your future, perhaps called in favours, and you have to say no, or not like this, before they have finished being pleased.',
     'It touches who you are: the reliable one, the one who gets things done. You may fear being taken off the list for good. They may fear that they backed the wrong person.',
-    'A yes is easy today and dear in the third month. A PI answers for patients, sites and data; taken on by halves, the role harms the study and you.',
+    'A yes is easy today and costs a great deal in the third month. A PI answers for patients, sites and data; taken on by halves, the role harms the study and you.',
   ],
   questions: [
     standing,
@@ -282,7 +282,7 @@ export const scalingBack: Kit = {
       },
       {
         id: 'brief-no',
-        text: 'Thank you for thinking of me. I cannot do it, and I wanted to tell you to your face and early.',
+        text: 'Thank you for thinking of me. I cannot do it, and I wanted to tell you in person and early.',
         when: { all: [isOffered, { question: 'first-offer', is: ['none'] }] },
       },
       {
@@ -693,7 +693,7 @@ export const scalingBack: Kit = {
     {
       id: 'never-yes',
       text: '“Yes”, because it is the shortest way out of the room.',
-      why: 'You would take it back in three months, when it costs them more and you your word.',
+      why: 'You would take it back in three months, when it costs them more, and costs you your word.',
     },
     {
       id: 'never-sorry',
