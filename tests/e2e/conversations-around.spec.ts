@@ -45,7 +45,7 @@ test('from a person’s page to a talk that uses what the vault holds, found by 
 
   await test.step('search finds it by a word of a line, and the palette by its title', async () => {
     await goTo(page, 'Conversations');
-    await page.getByRole('searchbox', { name: 'Search preparations' }).fill('bedside');
+    await page.getByRole('searchbox', { name: 'Search preparations' }).fill(passage.text);
     await expect(page.getByText('1 preparation holds it.')).toBeVisible();
     await page.getByRole('searchbox', { name: 'Search preparations' }).fill('zebra');
     await expect(page.getByText('No preparation holds “zebra”.')).toBeVisible();

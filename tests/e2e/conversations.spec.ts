@@ -87,9 +87,9 @@ test('a preparation builds itself from the answers, and what was written by hand
   });
 
   await test.step('help is there when asked for', async () => {
-    await expect(page.getByText(/One or two scenes, not virtues/)).toBeHidden();
+    await expect(page.getByText(/a scene, not a virtue/)).toBeHidden();
     await page.getByRole('button', { name: 'Help with: What did they give you' }).click();
-    await expect(page.getByText(/One or two scenes, not virtues/)).toBeVisible();
+    await expect(page.getByText(/a scene, not a virtue/)).toBeVisible();
   });
 
   await test.step('all of it is there after reading it again', async () => {
