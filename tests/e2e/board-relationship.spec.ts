@@ -103,6 +103,20 @@ test('a sponsor’s plan, an opportunity, what I give and the agreement outlast 
   ).toBeVisible();
 });
 
+test('the way back leads from a person to the board, and from an assessment to the person', async ({
+  opened: { page },
+}) => {
+  await openSponsor(page);
+  await section(page, 'As a mentor').getByRole('button', { name: 'Begin assessment' }).click();
+  await page.getByRole('heading', { level: 1, name: 'A good mentor: Ana Núñez' }).waitFor();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Assessments' })).toBeVisible();
+  await main.getByRole('link', { name: 'Ana Núñez' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ana Núñez' }).waitFor();
+  await main.getByRole('link', { name: 'Board', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
+});
+
 test('axe finds nothing on a full sponsor’s page, nor in its forms', async ({ vault }) => {
   const running = await openSample(vault);
   const { page } = running;
