@@ -99,6 +99,15 @@ const boardPrint = createRoute({
   ),
 });
 
+const agreementPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/agreement',
+  component: lazyRouteComponent(
+    () => import('../features/board/print/agreement-print-page'),
+    'AgreementPrintPage',
+  ),
+});
+
 const journalPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/journal',
@@ -119,6 +128,7 @@ export function createAppRouter() {
       start,
       planPrint,
       boardPrint,
+      agreementPrint,
       journalPrint,
       shell.addChildren([...pages, nowhere]),
     ]),
