@@ -12,6 +12,7 @@ import { board } from './migrations/0008-board';
 import { relationship } from './migrations/0009-relationship';
 import { assessments } from './migrations/0010-assessments';
 import { signalNote } from './migrations/0011-signal-note';
+import { personPage } from './migrations/0012-person-page';
 import { verifiedCopy } from './verified-copy';
 
 /** In order, without gaps. A migration that has shipped is never edited: add the next one. */
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   relationship,
   assessments,
   signalNote,
+  personPage,
 ];
 
 export const latestVersion = migrations.length;
