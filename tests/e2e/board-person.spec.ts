@@ -294,7 +294,10 @@ test('the timeline holds marks, opportunities, commitments and the agreement, an
     },
   });
   const commitment = {
-    ...{ id: crypto.randomUUID(), personId, whose: 'theirs', what: 'Read the aims page' },
+    id: crypto.randomUUID(),
+    personId,
+    whose: 'theirs',
+    what: 'Read the aims page',
     dueOn: null,
   } as const;
   await send(page, 'board.saveCommitment', { ...commitment, done: false });
@@ -321,14 +324,14 @@ test('the timeline holds marks, opportunities, commitments and the agreement, an
     await expect(timeline.getByText(words)).toBeVisible();
   await expectAxeClean(page, 'a full timeline');
 
-  const chips = timeline.getByRole('group', { name: 'Show on the timeline' });
+  const chips = timeline.getByRole('toolbar', { name: 'Show on the timeline' });
   await chips.getByRole('button', { name: 'Marks' }).click();
   await expect(rows).toHaveText([/Win.*The grant came through/, /To bring up.*second aim/]);
   await chips.getByRole('button', { name: 'Opportunities' }).press('Space');
   await expect(rows).toHaveCount(3);
   await rows.getByRole('link', { name: /The grant came through/ }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Grant day');
-  await expect(page.locator('[data-passage="win"]')).toBeInViewport();
+  await expect(page.locator('[data-passage][data-kind="win"]')).toBeInViewport();
 });
 
 test('what cannot be saved when the vault locks is kept as an entry', async ({

@@ -65,10 +65,6 @@ function Point({ point: { name, words } }: Readonly<{ point: AgreementPagePoint 
 function Signatures({ names }: Readonly<{ names: AgreementPage['names'] }>) {
   return (
     <section className={styles.signatures}>
-      <p>
-        Both of us keep a copy. It is no contract; it is what we said, so that neither has to
-        remember it alone.
-      </p>
       {names.map((name, index) => (
         <div key={index === 0 ? 'own' : 'other'} className={styles.signature}>
           <span className={styles.line}>{name ?? 'Name and signature'}</span>
