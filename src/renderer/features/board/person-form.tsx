@@ -7,6 +7,7 @@ import { fieldErrors } from './person-field-errors';
 import { PersonFields } from './person-fields';
 import { PersonFormFrame } from './person-form-frame';
 import { useKeptForm } from './person-kept-form';
+import { PhotoField } from './photo-field';
 
 type Props = Readonly<{
   person: KnownPerson;
@@ -35,6 +36,7 @@ export function PersonForm({ person, draftKey, onClose, onReopen }: Props) {
       submitLabel="Save"
       problem={isConflict && <Conflict onSaveMine={saveMine} />}
     >
+      <PhotoField person={person} />
       <PersonFields draft={form.draft} change={form.change} errors={form.errors} />
     </PersonFormFrame>
   );
