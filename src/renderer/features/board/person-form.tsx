@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { type PersonDraft, personDraft, personDraftKind } from './person-draft';
 import { fieldErrors } from './person-field-errors';
+import { FieldGroup } from './person-field-group';
 import { PersonFields } from './person-fields';
 import { PersonFormFrame } from './person-form-frame';
 import { useKeptForm } from './person-kept-form';
@@ -36,7 +37,9 @@ export function PersonForm({ person, draftKey, onClose, onReopen }: Props) {
       submitLabel="Save"
       problem={isConflict && <Conflict onSaveMine={saveMine} />}
     >
-      <PhotoField person={person} />
+      <FieldGroup title="Photo" isSingle>
+        <PhotoField person={person} />
+      </FieldGroup>
       <PersonFields draft={form.draft} change={form.change} errors={form.errors} />
     </PersonFormFrame>
   );

@@ -63,11 +63,10 @@ export function PhotoField({ person }: Props) {
             <ImagePlus size={22} strokeWidth={1.5} />
           </span>
         ) : (
-          <img src={address} alt={`${person.name}`} className={styles.photo} draggable={false} />
+          <img src={address} alt={person.name} className={styles.photo} draggable={false} />
         )}
       </DropZone>
       <div className={styles.words}>
-        <span className={styles.label}>Photo</span>
         <p className={styles.help}>
           A PNG, JPEG, WebP or GIF: choose it, or drop it on the square. The middle is kept, without
           where and when it was taken. It stays in this vault and is in no export.
