@@ -13,7 +13,6 @@ export const photoBytes = z
   );
 
 const photo = z.object({ bytes: z.instanceof(Uint8Array), type: imageType });
-export type Photo = z.infer<typeof photo>;
 
 /** Served by the store process: photos of people. They are in no export. */
 export const boardPhotoContract = {
