@@ -115,6 +115,15 @@ const boardPrint = createRoute({
   ),
 });
 
+const agreementPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/agreement',
+  component: lazyRouteComponent(
+    () => import('../features/board/print/agreement-print-page'),
+    'AgreementPrintPage',
+  ),
+});
+
 const journalPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/journal',
@@ -135,6 +144,7 @@ export function createAppRouter() {
       start,
       planPrint,
       boardPrint,
+      agreementPrint,
       journalPrint,
       shell.addChildren([...pages, nowhere]),
     ]),

@@ -121,7 +121,7 @@ CREATE TABLE commitment (
   done INTEGER NOT NULL CHECK (done IN (0, 1)),
   added_at INTEGER NOT NULL,
   saved_at INTEGER NOT NULL
-) STRICT;
+, kept_at INTEGER) STRICT;
 
 CREATE TABLE contact (
   id TEXT PRIMARY KEY,
@@ -339,57 +339,12 @@ CREATE TABLE person (
   removed_at INTEGER
 , revision INTEGER NOT NULL DEFAULT 0, stage TEXT, credentials TEXT NOT NULL DEFAULT '', position TEXT NOT NULL DEFAULT '', institution TEXT NOT NULL DEFAULT '', side TEXT, seniority TEXT, influence TEXT NOT NULL DEFAULT '', origin TEXT, in_common INTEGER CHECK (in_common IN (0, 1)), contact TEXT NOT NULL DEFAULT '', assistant TEXT NOT NULL DEFAULT '', cadence TEXT, notes TEXT NOT NULL DEFAULT '', board_place INTEGER NOT NULL DEFAULT 0) STRICT;
 
-CREATE TABLE preparation (
-  number INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  person_id TEXT REFERENCES person (id) ON DELETE SET NULL,
-  on_day TEXT,
-  tone TEXT NOT NULL,
-  kit_title TEXT,
-  binned_at INTEGER,
-  revision INTEGER NOT NULL,
-  session TEXT NOT NULL,
-  made_at INTEGER NOT NULL,
+CREATE TABLE person_photo (
+  person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  type TEXT NOT NULL,
   saved_at INTEGER NOT NULL,
-  title TEXT NOT NULL,
-  decided TEXT NOT NULL,
-  text TEXT NOT NULL,
-  spellings TEXT NOT NULL,
-  answers TEXT NOT NULL,
-  lines TEXT NOT NULL,
-  debrief TEXT NOT NULL,
-  effort TEXT,
-  scorecard TEXT,
-  kit TEXT
+  bytes BLOB NOT NULL
 ) STRICT;
-
-CREATE TABLE preparation_goal (
-  preparation_id TEXT NOT NULL REFERENCES preparation (id) ON DELETE CASCADE,
-  goal_id TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
-  PRIMARY KEY (preparation_id, goal_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE VIRTUAL TABLE preparation_search USING fts5 (
-  title, text, spellings,
-  content = 'preparation', content_rowid = 'number',
-  tokenize = 'porter unicode61 remove_diacritics 2',
-  prefix = '2 3'
-);
-
-CREATE TABLE preparation_version (
-  preparation_id TEXT NOT NULL REFERENCES preparation (id) ON DELETE CASCADE,
-  revision INTEGER NOT NULL,
-  session TEXT NOT NULL,
-  saved_at INTEGER NOT NULL,
-  title TEXT NOT NULL,
-  tone TEXT NOT NULL,
-  answers TEXT NOT NULL,
-  lines TEXT NOT NULL,
-  debrief TEXT NOT NULL,
-  effort TEXT,
-  scorecard TEXT,
-  PRIMARY KEY (preparation_id, revision)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE prompt_use (
   prompt_id TEXT NOT NULL,
