@@ -20,6 +20,7 @@ function goal(changes: Partial<Goal> = {}): Goal {
     dueOn: null,
     revision: 1,
     steps: [],
+    helpers: [],
     ...changes,
   };
 }
@@ -209,6 +210,7 @@ const anyGoals = fc.array(
     dueOn: fc.option(days),
     revision: fc.nat(),
     steps: anySteps,
+    helpers: fc.constant<Goal['helpers']>([]),
   }),
   { maxLength: 30 },
 );

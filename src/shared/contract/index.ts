@@ -3,6 +3,7 @@ import { boardContract } from './board';
 import { boardAssessmentsContract } from './board-assessments';
 import { boardExportContract } from './board-export';
 import { boardPersonContract } from './board-person';
+import { boardPlannedContract } from './board-planned';
 import { boardRelationshipContract } from './board-relationship';
 import { boardSeatsContract } from './board-seats';
 import { boardSeveralContract } from './board-several';
@@ -48,6 +49,7 @@ export const storeContract = {
   ...journalPromptsContract,
   ...boardContract,
   ...boardPersonContract,
+  ...boardPlannedContract,
   ...boardSeatsContract,
   ...boardSeveralContract,
   ...boardRelationshipContract,

@@ -13,7 +13,11 @@ export function fillSampleBoard(board: SampleBoard, dependencies: SampleTools): 
   const { connection, clock, newId, personNamed, dayFromToday } = dependencies;
   const changed = () => {};
   const people = personHandlers({ connection, clock, newId, changed, renamed: () => {} });
-  const seats = seatHandlers({ connection, clock, changed, isAreaCarried: () => false });
+  const seats = seatHandlers({
+    ...{ connection, clock, changed },
+    isAreaCarried: () => false,
+    helpedGoals: () => [],
+  });
   const areas = areaRepository(connection);
   const history = historyRepository(connection);
   const ago = (days: number) => dayFromToday(-days);

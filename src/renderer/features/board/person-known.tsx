@@ -3,6 +3,7 @@ import type { BoardView } from '#shared/contract/board-seats';
 import { CandidacySection } from './candidacy-section';
 import { newContactDraft } from './contact-draft';
 import { ContactForm } from './contact-form';
+import { NextContactSection } from './next-contact-section';
 import { PersonAbout } from './person-about';
 import { PersonActions } from './person-actions';
 import { PersonForm } from './person-form';
@@ -68,6 +69,9 @@ export function KnownPersonPage({ person, board, today }: Props) {
           <PersonPassages personId={id} />
           {stage === 'candidate' && !removed && (
             <CandidacySection person={person} board={board} today={today} />
+          )}
+          {stage !== null && !removed && (
+            <NextContactSection personId={id} board={board} today={today} />
           )}
           {stage !== null && <StageSection person={person} stage={stage} />}
           {stage !== null && <RelationshipSections person={person} board={board} today={today} />}
