@@ -30,13 +30,14 @@ export function BoardPage() {
   const [look, show] = useBoardLook();
   const seatForm = useSeatForm(board);
   const movePerson = useMovePerson();
+  const isEmpty = board?.people.length === 0;
   useBoardLink(board !== undefined && today !== undefined, (link) => {
-    if (link === 'seat') seatForm.onFill({});
-    else if (link === 'export') open({ kind: 'export' });
+    // With nobody on the board, there is no seat to fill and nothing to export: first somebody joins.
+    if (link === 'seat' && !isEmpty) seatForm.onFill({});
+    else if (link === 'export' && !isEmpty) open({ kind: 'export' });
     else if (link === 'several') open({ kind: 'several', stage: 'initiation' });
     else open({ kind: 'add', stage: link === 'candidate' ? 'candidate' : 'initiation' });
   });
-  const isEmpty = board?.people.length === 0;
   const shown = board && today ? shownBoard(board, filter, today) : undefined;
   const addPerson = (
     <Button

@@ -47,7 +47,14 @@ export function FindingsPanel({ board, today, onFill, onOpen }: Props) {
         </Button>
       )}
       {away.length > 0 && <SetAsideList away={away} />}
-      {aside && <AsideDialog finding={aside} today={today} onClose={() => setAside(null)} />}
+      {aside && (
+        <AsideDialog
+          finding={aside}
+          today={today}
+          onClose={() => setAside(null)}
+          onReopen={() => setAside(aside)}
+        />
+      )}
     </section>
   );
 }
