@@ -1,5 +1,5 @@
 import type { Goal, Step } from '../contract/plan';
-import { type AreaId, byArea, type KnownArea } from './areas';
+import { type AreaId, byArea, heaviestFirst, type KnownArea } from './areas';
 import { goalStatuses, goalStatusName, horizonName } from './goals';
 import { dueWords, formatDay, isOpen, stepsDoneWords } from './plan-words';
 
@@ -45,7 +45,8 @@ export type OverviewRow = Readonly<{
 }>;
 
 /**
- * Puts goals into the order of the document: areas as the person has them; within an area open
+ * Puts goals into the order of the document: the areas that matter most first, then as the
+ * person has them; within an area open
  * goals before met ones before those let go, then by due date with undated ones last.
  * @param today the day of writing, 2026-11-23
  */
@@ -54,7 +55,7 @@ export function buildPlanDocument(
   today: string,
   areas: readonly KnownArea[],
 ): PlanDocument {
-  const planned = byArea(areas, goals).map(({ id, name, things }) => ({
+  const planned = byArea(heaviestFirst(areas), goals).map(({ id, name, things }) => ({
     id,
     name,
     goals: sortGoals(things),
