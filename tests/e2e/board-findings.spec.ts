@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expectAxeClean } from '../support/axe';
 import { send } from '../support/board';
-import { expect, test, unlock } from '../support/launch';
+import { expect, scratchFolder, test, unlock } from '../support/launch';
 import { afterReplacing } from '../support/new-window';
 import { goTo } from '../support/sample';
 
@@ -121,8 +123,22 @@ test('a contact is planned where a relationship went quiet, shows where it is du
   await expect(next).toContainText('No day is set.');
 });
 
+/** Exports the plan as it stands in the dialog, and returns the text of the PDF. */
+async function exportPlan(app: ElectronApplication, page: Page): Promise<string> {
+  const path = join(scratchFolder('preround-helpers-'), 'plan.pdf');
+  await app.evaluate(({ dialog: system }, filePath) => {
+    system.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+  const exporting = page.getByRole('dialog', { name: /^Export plan|^Plan exported/ });
+  await exporting.getByRole('button', { name: 'Export plan' }).click();
+  await expect(exporting.getByRole('status')).toContainText('The plan is in');
+  await exporting.getByRole('button', { name: 'Close' }).last().click();
+  await expect(exporting).toBeHidden();
+  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+}
+
 test('a goal names who helps; when it is met, the board asks what comes next', async ({
-  opened: { page },
+  opened: { app, page },
 }) => {
   await openBoard(page);
   await goTo(page, 'Plan');
@@ -140,6 +156,21 @@ test('a goal names who helps; when it is met, the board asks what comes next', a
   await expect(page.getByRole('list', { name: 'Who helps' })).toHaveText(
     `${ana.name}: Read the aims`,
   );
+
+  // Who helps leaves the laptop only where it is switched on, and is shown before.
+  const exporting = dialog(page, 'Export plan');
+  await page.getByRole('button', { name: 'Export plan' }).click();
+  await expect(exporting.getByText('Read the aims')).toBeHidden();
+  const without = await exportPlan(app, page);
+  expect(without).toContain('Publish the cohort');
+  expect(without).not.toContain('Núñez');
+  expect(without).not.toContain('aims');
+  await page.getByRole('button', { name: 'Export plan' }).click();
+  const naming = exporting.getByRole('switch', { name: 'Name who helps' });
+  await expect(naming).not.toBeChecked();
+  await naming.press('Space');
+  await expect(exporting.getByText('With the help of Ana Núñez: Read the aims')).toBeVisible();
+  expect(await exportPlan(app, page)).toContain('With the help of Ana Núñez: Read the aims');
 
   const [goal] = await send(page, 'plan.goals', {});
   if (!goal) throw new Error('The goal was not saved.');

@@ -33,6 +33,23 @@ const step = (title: string, done = false, dueOn: string | null = null) => ({
   dueOn,
 });
 
+describe('who helps with a goal', () => {
+  const helped = goal({
+    helpers: [
+      { personId: 'a', asked: 'Read the aims' },
+      { personId: 'b', asked: '' },
+    ],
+  });
+  const helpers = (nameOf?: (personId: string) => string) =>
+    buildPlanDocument([helped], today, knownAreas, nameOf).areas[0]?.goals[0]?.helpers;
+
+  it('is left out unless names are asked for', () => {
+    expect(helpers()).toEqual([]);
+    expect(JSON.stringify(buildPlanDocument([helped], today, knownAreas))).not.toContain('aims');
+    expect(helpers((id) => id.toUpperCase())).toEqual(['A: Read the aims', 'B']);
+  });
+});
+
 describe('the order of the plan', () => {
   it('follows the person’s areas, and leaves out areas without goals', () => {
     const document = buildPlanDocument(

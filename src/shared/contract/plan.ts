@@ -117,7 +117,11 @@ export const planContract = {
 /** Served by main, because it prints: the plan as a PDF at a place chosen in the system dialog. */
 export const planPrintContract = {
   'plan.export': {
-    input: z.object({ paper: z.enum(['letter', 'a4']) }),
+    input: z.object({
+      paper: z.enum(['letter', 'a4']),
+      /** Whether those who help with a goal are named in it, with what is asked of them; left out: they are not. */
+      withHelpers: z.boolean().optional(),
+    }),
     /** path: where the file is, or null when the person closed the dialog. */
     output: z.object({ path: z.string().nullable() }),
   },

@@ -28,6 +28,7 @@ export function useHelpers() {
   return {
     offered: board.data?.people ?? [],
     /** Of those who were taken off the board too: a goal still names them. */
+    areNamesKnown: people.data !== undefined,
     nameOf: (id: string) => people.data?.find((one) => one.id === id)?.name ?? 'Somebody',
   };
 }
