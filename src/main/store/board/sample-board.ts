@@ -5,6 +5,7 @@ import { areaRepository } from './area-repository';
 import { assessmentHandlers } from './assessment-handlers';
 import { historyRepository } from './history-repository';
 import { personHandlers } from './person-handlers';
+import { plannedHandlers } from './planned-handlers';
 import { fillSampleRelationship, type SampleTools } from './sample-relationship';
 import { seatHandlers } from './seat-handlers';
 
@@ -18,6 +19,7 @@ export function fillSampleBoard(board: SampleBoard, dependencies: SampleTools): 
     isAreaCarried: () => false,
     helpedGoals: () => [],
   });
+  const planned = plannedHandlers({ connection, clock, changed });
   const areas = areaRepository(connection);
   const history = historyRepository(connection);
   const ago = (days: number) => dayFromToday(-days);
@@ -47,6 +49,10 @@ export function fillSampleBoard(board: SampleBoard, dependencies: SampleTools): 
     }
     for (const { daysAgo, ...contact } of contacts) {
       people['board.saveContact']({ ...contact, id: newId(), personId: id, on: ago(daysAgo) });
+    }
+    if (person.plannedContact) {
+      const { inDays, about } = person.plannedContact;
+      planned['board.planContact']({ personId: id, on: dayFromToday(inDays), about });
     }
     for (const { area, sinceDaysAgo, ...seat } of held) {
       seats['board.saveSeat']({

@@ -85,7 +85,7 @@ function TraitPlot({ name, points }: Readonly<{ name: string; points: readonly T
 function TrendTable({ days, rows }: ReturnType<typeof trendTable>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className={styles.scroll} tabIndex={0} aria-label="Marks over time">
+    <section className={styles.scroll} tabIndex={0} aria-label="Table of the marks">
       <table className={styles.table}>
         <thead>
           <tr>

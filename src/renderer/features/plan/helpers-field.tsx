@@ -55,15 +55,17 @@ export function HelpersField({ helpers, onChange }: Props) {
         </div>
       ))}
       {free.length > 0 && (
-        <Select
-          // Drawn anew after each choice, so that it asks again instead of showing who was added.
-          key={helpers.length}
-          label="Add somebody of the board"
-          options={free}
-          value={null}
-          onChange={add}
-          placeholder="Choose a person"
-        />
+        <div className={styles.add}>
+          <Select
+            // Drawn anew after each choice, so that it asks again instead of showing who was added.
+            key={helpers.length}
+            label="Add somebody of the board"
+            options={free}
+            value={null}
+            onChange={add}
+            placeholder="Choose a person"
+          />
+        </div>
       )}
     </fieldset>
   );
