@@ -37,6 +37,8 @@ CREATE INDEX entry_source_by_source_id ON entry_source (source, source_id);
 
 CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
 
+CREATE INDEX goal_person_of_person ON goal_person (person_id);
+
 CREATE INDEX joined_tag_by_tag ON joined_tag (tag_id);
 
 CREATE INDEX opportunity_of_person ON opportunity (person_id, on_day);
@@ -241,6 +243,14 @@ CREATE TABLE goal (
   binned_at INTEGER
 ) STRICT;
 
+CREATE TABLE goal_person (
+  goal_id TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  asked TEXT NOT NULL,
+  PRIMARY KEY (goal_id, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE hidden_aid (
   kind TEXT NOT NULL CHECK (kind IN ('prompt', 'template')),
   id TEXT NOT NULL,
@@ -345,6 +355,65 @@ CREATE TABLE person_photo (
   saved_at INTEGER NOT NULL,
   bytes BLOB NOT NULL
 ) STRICT;
+
+CREATE TABLE planned_contact (
+  person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  next_contact_on TEXT NOT NULL,
+  about TEXT NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE preparation (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  person_id TEXT REFERENCES person (id) ON DELETE SET NULL,
+  on_day TEXT,
+  tone TEXT NOT NULL,
+  kit_title TEXT,
+  binned_at INTEGER,
+  revision INTEGER NOT NULL,
+  session TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  decided TEXT NOT NULL,
+  text TEXT NOT NULL,
+  spellings TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  debrief TEXT NOT NULL,
+  effort TEXT,
+  scorecard TEXT,
+  kit TEXT
+) STRICT;
+
+CREATE TABLE preparation_goal (
+  preparation_id TEXT NOT NULL REFERENCES preparation (id) ON DELETE CASCADE,
+  goal_id TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+  PRIMARY KEY (preparation_id, goal_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE preparation_search USING fts5 (
+  title, text, spellings,
+  content = 'preparation', content_rowid = 'number',
+  tokenize = 'porter unicode61 remove_diacritics 2',
+  prefix = '2 3'
+);
+
+CREATE TABLE preparation_version (
+  preparation_id TEXT NOT NULL REFERENCES preparation (id) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  session TEXT NOT NULL,
+  saved_at INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  tone TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  debrief TEXT NOT NULL,
+  effort TEXT,
+  scorecard TEXT,
+  PRIMARY KEY (preparation_id, revision)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE prompt_use (
   prompt_id TEXT NOT NULL,

@@ -13,6 +13,7 @@ import { relationship } from './migrations/0009-relationship';
 import { assessments } from './migrations/0010-assessments';
 import { signalNote } from './migrations/0011-signal-note';
 import { personPage } from './migrations/0012-person-page';
+import { planned } from './migrations/0013-planned';
 import { conversations } from './migrations/0014-conversations';
 import { verifiedCopy } from './verified-copy';
 
@@ -30,8 +31,7 @@ export const migrations: readonly Migration[] = [
   assessments,
   signalNote,
   personPage,
-  // 0013-planned comes with another branch.
-  ...[13].map((version) => ({ version, name: 'to-come', sql: '' })),
+  planned,
   conversations,
 ];
 
