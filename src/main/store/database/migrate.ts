@@ -13,6 +13,7 @@ import { relationship } from './migrations/0009-relationship';
 import { assessments } from './migrations/0010-assessments';
 import { signalNote } from './migrations/0011-signal-note';
 import { personPage } from './migrations/0012-person-page';
+import { planned } from './migrations/0013-planned';
 import { verifiedCopy } from './verified-copy';
 
 /** In order, without gaps. A migration that has shipped is never edited: add the next one. */
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   assessments,
   signalNote,
   personPage,
+  planned,
 ];
 
 export const latestVersion = migrations.length;

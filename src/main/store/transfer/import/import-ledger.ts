@@ -33,8 +33,14 @@ const namedBy: Readonly<Record<Made, readonly string[]>> = {
     'SELECT person_id FROM sponsorship',
     'SELECT person_id FROM opportunity',
     'SELECT person_id FROM assessment WHERE person_id IS NOT NULL',
+    'SELECT person_id FROM planned_contact',
+    'SELECT person_id FROM goal_person',
   ],
-  goal: ['SELECT goal_id FROM entry_goal', 'SELECT goal_id FROM step'],
+  goal: [
+    'SELECT goal_id FROM entry_goal',
+    'SELECT goal_id FROM step',
+    'SELECT goal_id FROM goal_person',
+  ],
   import: ['SELECT import_id FROM entry_source'],
 };
 
