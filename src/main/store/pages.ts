@@ -21,6 +21,8 @@ import { entryRepository } from './journal/repository';
 import { entryRestorer } from './journal/restore-entry';
 import { entrySaver } from './journal/save-entry';
 import { tagSaver } from './journal/tag-saver';
+import { meetingHandlers, meetingPurger } from './meetings/handlers';
+import { seriesExtender } from './meetings/lay-out';
 import type { PortRequest } from './messages';
 import { planHandlers } from './plan/handlers';
 import { planRepository } from './plan/repository';
@@ -59,6 +61,10 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
     grantedPath,
     saveEntry: entrySaver(journal),
   };
+  const relationships = relationshipHandlers({ connection, clock, changed });
+  const meeting = { connection, clock, newId: randomUUID, changed };
+  const extendSeries = seriesExtender(meeting);
+  const purgeMeetings = meetingPurger(connection);
   const journalMethods = journalHandlers(journal);
   const exporting = exportHandlers({
     ...transfer,
@@ -94,9 +100,10 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         isAreaCarried: (id) => entries.carryArea(id) || planned.carryArea(id),
       }),
       ...severalHandlers({ connection, clock, newId: randomUUID, changed }),
-      ...relationshipHandlers({ connection, clock, changed }),
+      ...relationships,
       ...assessmentHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),
+      ...meetingHandlers({ ...meeting, saveCommitment: relationships['board.saveCommitment'] }),
       ...settingsHandlers({
         connection,
         changed,
@@ -126,6 +133,8 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
     try {
       const { binDays } = readJournalSettings(connection);
       if (deleter.purge(clock(), binDays) > 0) changed('journal');
+      const gone = purgeMeetings(clock(), binDays);
+      if (extendSeries() || gone > 0) changed('meetings');
     } catch (error) {
       console.error('store: purge', faultLine(error));
     }

@@ -14,6 +14,7 @@ import { journalPassagesContract } from './journal-passages';
 import { journalPromptsContract } from './journal-prompts';
 import { journalSearchContract } from './journal-search';
 import { journalTagsContract } from './journal-tags';
+import { meetingsContract } from './meetings';
 import type { InputOf, OutputOf } from './method';
 import { planContract, planPrintContract } from './plan';
 import { settingsContract } from './settings';
@@ -53,6 +54,7 @@ export const storeContract = {
   ...boardRelationshipContract,
   ...boardAssessmentsContract,
   ...planContract,
+  ...meetingsContract,
   ...settingsContract,
   ...transferImportContract,
   ...transferExportContract,

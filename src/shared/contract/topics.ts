@@ -9,6 +9,7 @@ export const topics = [
   /** Seats, areas, stages, contacts, and what is known of people. */
   'board',
   'plan',
+  'meetings',
   'settings',
   /** An import or export moved on. */
   'transfer',

@@ -31,9 +31,14 @@ const namedBy: Readonly<Record<Made, readonly string[]>> = {
     'SELECT person_id FROM commitment',
     'SELECT person_id FROM sponsorship',
     'SELECT person_id FROM opportunity',
+    'SELECT person_id FROM meeting_person',
     'SELECT person_id FROM assessment WHERE person_id IS NOT NULL',
   ],
-  goal: ['SELECT goal_id FROM entry_goal', 'SELECT goal_id FROM step'],
+  goal: [
+    'SELECT goal_id FROM entry_goal',
+    'SELECT goal_id FROM step',
+    'SELECT goal_id FROM meeting_goal',
+  ],
   import: ['SELECT import_id FROM entry_source'],
 };
 
