@@ -76,6 +76,14 @@ test('a meeting is prepared by keyboard, noted, followed up, and comes back afte
   ).toBeVisible();
   await expect(stored(page)).toBeVisible();
 
+  // Left at once and come back to, it goes on from what was typed last.
+  await page.getByRole('textbox', { name: 'Purpose' }).fill('The resubmission');
+  await goTo(page, 'Meetings');
+  await page.getByRole('link', { name: 'Ana Núñez' }).click();
+  await expect(page.getByRole('textbox', { name: 'Purpose' })).toHaveValue('The resubmission');
+  await page.getByRole('textbox', { name: 'Where' }).fill('Her office');
+  await expect(stored(page)).toBeVisible();
+
   await part(page, 'During');
   await page.getByRole('textbox', { name: 'Notes' }).click();
   await page.keyboard.type('October, she thinks');
@@ -83,7 +91,7 @@ test('a meeting is prepared by keyboard, noted, followed up, and comes back afte
   // At once, while nothing of it is saved yet.
   await part(page, 'After');
   await page.getByRole('textbox', { name: 'Advice' }).fill('Finish the pilot first');
-  const opened = await afterReplacing(app, page, () => page.keyboard.press('ControlOrMeta+l'));
+  const opened = await afterReplacing(app, () => page.keyboard.press('ControlOrMeta+l'));
   await unlock(opened);
   await part(opened, 'After');
   await expect(opened.getByRole('textbox', { name: 'Advice' })).toHaveValue(
@@ -136,7 +144,7 @@ test('what cannot be saved says so, and is kept', async ({ opened: { page, app }
   await page.getByRole('textbox', { name: 'The one thing' }).fill('Ask about the fellowship');
   await expect(page.getByText('Not saved yet')).toBeVisible();
   await expect(page.getByText('Say whom you meet: choose somebody of the board.')).toBeVisible();
-  const opened = await afterReplacing(app, page, () => page.keyboard.press('ControlOrMeta+l'));
+  const opened = await afterReplacing(app, () => page.keyboard.press('ControlOrMeta+l'));
   await unlock(opened);
   await goTo(opened, 'Journal');
   await opened.getByText('Not saved: a meeting').click();

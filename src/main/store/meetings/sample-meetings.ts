@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { type EntryDocument, emptyDocument } from '#shared/domain/document-text';
 import type { SampleMeetings } from '#shared/domain/sample-meetings';
 import { partRepository } from './part-repository';
 import { meetingSaver } from './save-meeting';
@@ -44,13 +45,7 @@ export function fillSampleMeetings(meetings: SampleMeetings, tools: SampleTools)
           id: newId(),
           origin: origin === null ? null : { kind: origin, id: newId() },
         })),
-        notes: {
-          type: 'doc',
-          content: said.notes.map((text) => ({
-            type: 'paragraph',
-            content: [{ type: 'text', text }],
-          })),
-        },
+        notes: notesOf(said.notes),
       },
       clock(),
     );
@@ -61,4 +56,13 @@ export function fillSampleMeetings(meetings: SampleMeetings, tools: SampleTools)
       }
     }
   }
+}
+
+function notesOf(paragraphs: readonly string[]): EntryDocument {
+  if (paragraphs.length === 0) return emptyDocument;
+  const content = paragraphs.map((text) => ({
+    type: 'paragraph' as const,
+    content: [{ type: 'text' as const, text }],
+  }));
+  return { type: 'doc', content };
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { AppError } from '#shared/app-error';
 import { call } from '../../bridge/client';
 
 /** Each key begins with the topic that makes it stale. */
@@ -11,11 +12,20 @@ export function useBinnedMeetings() {
   return useQuery({ queryKey: ['meetings', 'binned'], queryFn: () => call('meetings.binned', {}) });
 }
 
-/** @param id null for a meeting that is not stored yet */
-export function useMeeting(id: string | null) {
+/** One meeting; null, and no error, for one that is not stored: a new one becomes stored under the page. */
+export function useMeeting(id: string) {
   return useQuery({
-    queryKey: ['meetings', 'one', id],
-    queryFn: () => (id === null ? null : call('meetings.read', { id })),
+    queryKey: ['meetings', 'page', id],
+    // What one writes begins from what is stored, never from what was read before.
+    refetchOnMount: 'always',
+    queryFn: async () => {
+      try {
+        return await call('meetings.read', { id });
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'not-found') return null;
+        throw error;
+      }
+    },
   });
 }
 
