@@ -137,6 +137,27 @@ test('a meeting repeats, and one date is skipped, with undo', async ({ opened: {
   await expect.poll(dates).toEqual(before);
 });
 
+test('a meeting is begun from the page of a person, and found in the palette', async ({
+  opened: { page },
+}) => {
+  const ana = await addAna(page);
+  await page.evaluate((id) => {
+    location.hash = `#/people/${id}`;
+  }, ana);
+  await page.getByRole('link', { name: 'New meeting' }).click();
+  await expect(page.getByRole('textbox', { name: 'The one thing' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ana Núñez' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'The one thing' }).fill('Who speaks at the congress');
+  await expect(stored(page)).toBeVisible();
+  await goTo(page, 'Journal');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('congress');
+  await page.getByRole('option', { name: /Ana Núñez.*Who speaks at the congress/ }).click();
+  await expect(page.getByRole('textbox', { name: 'The one thing' })).toHaveValue(
+    'Who speaks at the congress',
+  );
+});
+
 test('what cannot be saved says so, and is kept', async ({ opened: { page, app } }) => {
   await addAna(page);
   await goTo(page, 'Meetings');

@@ -35,6 +35,8 @@ type Props = Readonly<{
   smartQuotes: boolean;
   /** What a screen reader calls the text. */
   label?: string;
+  /** Stands in the empty text, in place of what an entry is asked; read once. */
+  placeholder?: string;
   /** Whether passages can be marked: only in what the journal's lists read. */
   hasPassages?: boolean;
   /** The passage to show and put the caret at; null for none. */
@@ -72,6 +74,7 @@ export function EntryEditor(props: Props) {
       extensions: entryExtensions(services, () => latest.current.smartQuotes, {
         notice: (sentence) => latest.current.onNotice(sentence),
         expect: (coming) => latest.current.onComing(coming),
+        placeholder: latest.current.placeholder,
       }),
       content,
       injectCSS: false,
