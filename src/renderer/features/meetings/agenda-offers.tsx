@@ -6,7 +6,7 @@ import { call } from '../../bridge/client';
 import { Button } from '../../ui/button';
 import styles from './agenda-list.module.css';
 import { type OfferedPoint, offeredPoints } from './offered-points';
-import { usePeopleNames } from './queries';
+import { usePeopleNames, useToBringUp } from './queries';
 
 type Props = Readonly<{
   people: readonly string[];
@@ -73,24 +73,13 @@ function useOffers(people: readonly string[], day: string): OfferedPoint[] {
       queryFn: () => call('board.relationship', { personId }),
     })),
   });
-  const passages = useQueries({
-    queries: people.map((personId) => ({
-      queryKey: ['journal', 'to-bring-up', personId],
-      queryFn: async () =>
-        (
-          await call('journal.passages', {
-            filters: { kinds: ['bring-up'], isOpen: true, personId },
-            limit: 50,
-          })
-        ).passages,
-    })),
-  });
+  const passages = useToBringUp(people);
   return offeredPoints({
     people: people.map((id, index) => ({
       name: names.get(id) ?? 'them',
       commitments: relationships[index]?.data?.commitments ?? [],
     })),
-    passages: passages.flatMap(({ data }) => data ?? []),
+    passages,
     goals: goals.data ?? [],
     day,
   });

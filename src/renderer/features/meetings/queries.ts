@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { AppError } from '#shared/app-error';
+import type { Passage } from '#shared/contract/journal-passages';
 import { call } from '../../bridge/client';
 
 /** Each key begins with the topic that makes it stale. */
@@ -48,4 +49,18 @@ export function usePeople() {
 export function usePeopleNames(): ReadonlyMap<string, string> {
   const { data } = usePeople();
   return useMemo(() => new Map((data ?? []).map(({ id, name }) => [id, name])), [data]);
+}
+
+/** Passages to bring up with any of these people that were not brought up yet. */
+export function useToBringUp(people: readonly string[]): Passage[] {
+  const results = useQueries({
+    queries: people.map((personId) => ({
+      queryKey: ['journal', 'to-bring-up', personId],
+      queryFn: async () => {
+        const filters = { kinds: ['bring-up' as const], isOpen: true, personId };
+        return (await call('journal.passages', { filters, limit: 50 })).passages;
+      },
+    })),
+  });
+  return results.flatMap(({ data }) => data ?? []);
 }
