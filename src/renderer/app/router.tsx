@@ -104,6 +104,15 @@ const boardPrint = createRoute({
   ),
 });
 
+const agreementPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/agreement',
+  component: lazyRouteComponent(
+    () => import('../features/board/print/agreement-print-page'),
+    'AgreementPrintPage',
+  ),
+});
+
 const journalPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/journal',
@@ -124,6 +133,7 @@ export function createAppRouter() {
       start,
       planPrint,
       boardPrint,
+      agreementPrint,
       journalPrint,
       shell.addChildren([...pages, nowhere]),
     ]),

@@ -40,6 +40,7 @@ export function MeetingNotes({ notes, services, onChange }: Props) {
         services={services}
         smartQuotes={smartQuotes}
         passage={null}
+        found={null}
         onChange={change}
         onComing={ignore}
         onBlur={ignore}
