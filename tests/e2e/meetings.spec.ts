@@ -199,6 +199,12 @@ test('Today names the next meeting, and quietly one that nothing was written dow
   await expect(after).toBeVisible();
   await after.getByRole('link', { name: 'Ana Núñez' }).click();
   await expect(page.getByRole('textbox', { name: 'Advice' })).toBeVisible();
+  await page.evaluate((id) => {
+    location.hash = `#/people/${id}`;
+  }, ana);
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await timeline.getByRole('link', { name: /Meeting.*The pilot/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Advice' })).toBeVisible();
 });
 
 test('axe finds nothing on the pages of meetings, in both themes', async ({ vault }) => {
