@@ -31,12 +31,12 @@ export function createPlanPrinter(
 ): Handlers<Pick<typeof planPrintContract, 'plan.export'>> {
   let busy = false;
   return {
-    'plan.export': async ({ paper }) => {
+    'plan.export': async ({ paper, withHelpers = false }) => {
       if (busy)
         throw new AppError('refused', 'An export is already under way. Finish that one first.');
       busy = true;
       try {
-        return { path: await exportPlan(dependencies, paper) };
+        return { path: await exportPlan(dependencies, { paper, withHelpers }) };
       } finally {
         busy = false;
       }
@@ -44,10 +44,12 @@ export function createPlanPrinter(
   };
 }
 
-async function exportPlan(dependencies: Dependencies, paper: Paper): Promise<string | null> {
+type Wanted = Readonly<{ paper: Paper; withHelpers: boolean }>;
+
+async function exportPlan(dependencies: Dependencies, wanted: Wanted): Promise<string | null> {
   const path = await choosePlace(dependencies);
   if (path === null) return null;
-  const pdf = await printPlan(dependencies, paper);
+  const pdf = await printPlan(dependencies, wanted);
   await dependencies.writeDocument(path, pdf);
   dependencies.onWritten(path);
   return path;
@@ -75,10 +77,10 @@ async function choosePlace({
 
 async function printPlan(
   { openPrintWindow, patience = 30_000 }: Dependencies,
-  paper: Paper,
+  { paper, withHelpers }: Wanted,
 ): Promise<Uint8Array> {
   return printDocument({
-    opened: openPrintWindow(`/print/plan?paper=${paper}`),
+    opened: openPrintWindow(`/print/plan?paper=${paper}${withHelpers ? '&helpers=true' : ''}`),
     paper,
     patience,
     late: 'The document could not be prepared in time, and no file was written. Try again. Your plan is unchanged.',
