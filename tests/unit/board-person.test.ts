@@ -3,6 +3,7 @@ import { contact, personFacts, stageChange } from '#shared/contract/board-person
 import type { Opportunity, StoredCommitment } from '#shared/contract/board-relationship';
 import type { Passage } from '#shared/contract/journal-passages';
 import type { Hit } from '#shared/contract/journal-search';
+import type { MeetingSummary } from '#shared/contract/meetings';
 import { checkContact, newContactDraft } from '../../src/renderer/features/board/contact-draft';
 import { fieldErrors } from '../../src/renderer/features/board/person-field-errors';
 import {
@@ -29,7 +30,7 @@ describe('a timeline', () => {
   const mark = (day: string) =>
     ({ id: crypto.randomUUID(), entryId: crypto.randomUUID(), day }) as Passage;
   const nothing: TimelineSources = {
-    ...{ stages: [], contacts: [], agreedOn: null, opportunities: [], moments: [] },
+    ...{ stages: [], contacts: [], meetings: [], agreedOn: null, opportunities: [], moments: [] },
     entries: { items: [], hasMore: false },
     marks: { items: [], hasMore: false },
   };
@@ -40,6 +41,7 @@ describe('a timeline', () => {
   const all: TimelineSources = {
     stages: [stage(one)],
     agreedOn: one,
+    meetings: [{ id: crypto.randomUUID(), start: `${one}T09:00` } as MeetingSummary],
     contacts: [on('2026-01-05'), on(one)],
     opportunities: [{ id: crypto.randomUUID(), on: one } as Opportunity],
     moments: [

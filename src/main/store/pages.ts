@@ -25,6 +25,8 @@ import { entryRepository } from './journal/repository';
 import { entryRestorer } from './journal/restore-entry';
 import { entrySaver } from './journal/save-entry';
 import { tagSaver } from './journal/tag-saver';
+import { meetingHandlers, meetingPurger } from './meetings/handlers';
+import { seriesExtender } from './meetings/lay-out';
 import type { PortRequest } from './messages';
 import { planHandlers } from './plan/handlers';
 import { planRepository } from './plan/repository';
@@ -64,6 +66,10 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
     grantedPath,
     saveEntry: entrySaver(journal),
   };
+  const relationships = relationshipHandlers({ connection, clock, changed });
+  const meeting = { connection, clock, newId: randomUUID, changed };
+  const extendSeries = seriesExtender(meeting);
+  const purgeMeetings = meetingPurger(connection);
   const journalMethods = journalHandlers(journal);
   const exporting = exportHandlers({
     ...transfer,
@@ -102,10 +108,11 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       }),
       ...severalHandlers({ connection, clock, newId: randomUUID, changed }),
       ...plannedHandlers({ connection, clock, changed }),
-      ...relationshipHandlers({ connection, clock, changed }),
+      ...relationships,
       ...assessmentHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),
       ...conversationsHandlers({ connection, clock, changed }),
+      ...meetingHandlers({ ...meeting, saveCommitment: relationships['board.saveCommitment'] }),
       ...settingsHandlers({
         connection,
         changed,
@@ -136,6 +143,8 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       const { binDays } = readJournalSettings(connection);
       if (deleter.purge(clock(), binDays) > 0) changed('journal');
       if (conversations.purge(clock(), binDays) > 0) changed('conversations');
+      const gone = purgeMeetings(clock(), binDays);
+      if (extendSeries() || gone > 0) changed('meetings');
     } catch (error) {
       console.error('store: purge', faultLine(error));
     }

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import {
   BookOpen,
+  CalendarClock,
   Compass,
   LayoutGrid,
   Lock,
@@ -28,6 +29,7 @@ const destinations: readonly Destination[] = [
   { href: '/journal', name: 'Journal', icon: BookOpen },
   { href: '/board', name: 'Board', icon: LayoutGrid },
   { href: '/conversations', name: 'Conversations', icon: MessagesSquare },
+  { href: '/meetings', name: 'Meetings', icon: CalendarClock },
   { href: '/plan', name: 'Plan', icon: Milestone },
   { href: '/guide', name: 'Guide', icon: Compass },
 ];

@@ -23,6 +23,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go(`/journal/${newId()}?new=1&template=choose`);
     case 'new-preparation':
       return go('/conversations/new');
+    case 'new-meeting':
+      return go(`/meetings/${newId()}?new=1`);
     case 'new-goal':
       return go('/plan?new=1');
     case 'add-person':
@@ -76,6 +78,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/journal/bin');
     case 'conversations':
       return go('/conversations');
+    case 'meetings':
+      return go('/meetings');
     case 'plan':
       return go('/plan');
     case 'areas':

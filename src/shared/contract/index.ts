@@ -19,6 +19,7 @@ import { journalPassagesContract } from './journal-passages';
 import { journalPromptsContract } from './journal-prompts';
 import { journalSearchContract } from './journal-search';
 import { journalTagsContract } from './journal-tags';
+import { meetingsContract } from './meetings';
 import type { InputOf, OutputOf } from './method';
 import { planContract, planPrintContract } from './plan';
 import { settingsContract } from './settings';
@@ -63,6 +64,7 @@ export const storeContract = {
   ...conversationsRehearsalsContract,
   ...conversationsKitsContract,
   ...planContract,
+  ...meetingsContract,
   ...settingsContract,
   ...transferImportContract,
   ...transferExportContract,

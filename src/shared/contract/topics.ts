@@ -11,6 +11,7 @@ export const topics = [
   'plan',
   /** Preparations, rehearsals and kits. */
   'conversations',
+  'meetings',
   'settings',
   /** An import or export moved on. */
   'transfer',

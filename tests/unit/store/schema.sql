@@ -1,5 +1,7 @@
 CREATE INDEX assessment_of_person ON assessment (person_id, on_day) WHERE person_id IS NOT NULL;
 
+CREATE INDEX commitment_of_meeting ON meeting_commitment (meeting_id);
+
 CREATE INDEX commitment_of_person ON commitment (person_id, added_at);
 
 CREATE INDEX contact_of_person ON contact (person_id, on_day);
@@ -40,6 +42,14 @@ CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
 CREATE INDEX goal_person_of_person ON goal_person (person_id);
 
 CREATE INDEX joined_tag_by_tag ON joined_tag (tag_id);
+
+CREATE INDEX meeting_in_time ON meeting (starts_at) WHERE binned_at IS NULL;
+
+CREATE INDEX meeting_of_preparation ON meeting_preparation (preparation_id);
+
+CREATE UNIQUE INDEX meeting_of_series ON meeting (series_id, series_start) WHERE series_id IS NOT NULL;
+
+CREATE INDEX meeting_with_person ON meeting_person (person_id);
 
 CREATE INDEX opportunity_of_person ON opportunity (person_id, on_day);
 
@@ -293,6 +303,84 @@ CREATE TABLE joined_tag (
   id TEXT PRIMARY KEY,
   tag_id TEXT NOT NULL REFERENCES tag (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting (
+  id TEXT PRIMARY KEY,
+  series_id TEXT REFERENCES meeting_series (id) ON DELETE SET NULL,
+  series_start TEXT,
+  start TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  starts_at INTEGER NOT NULL,
+  minutes INTEGER NOT NULL,
+  mode TEXT NOT NULL CHECK (mode IN ('in-person', 'video', 'phone')),
+  place TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  focus TEXT NOT NULL,
+  decisions_wanted TEXT NOT NULL,
+  feedback_sought TEXT NOT NULL,
+  not_to_raise TEXT NOT NULL,
+  to_send TEXT NOT NULL,
+  send_days_before INTEGER,
+  sent_on TEXT,
+  notes TEXT NOT NULL,
+  advice TEXT NOT NULL,
+  decisions TEXT NOT NULL,
+  introductions TEXT NOT NULL,
+  thanked_on TEXT,
+  energy TEXT,
+  next_on TEXT,
+  nothing_after INTEGER NOT NULL CHECK (nothing_after IN (0, 1)),
+  revision INTEGER NOT NULL,
+  session TEXT NOT NULL,
+  saved_at INTEGER NOT NULL,
+  binned_at INTEGER,
+  CHECK ((series_id IS NULL) OR (series_start IS NOT NULL))
+) STRICT;
+
+CREATE TABLE meeting_commitment (
+  commitment_id TEXT PRIMARY KEY REFERENCES commitment (id) ON DELETE CASCADE,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_goal (
+  meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  goal_id TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+  PRIMARY KEY (meeting_id, goal_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_person (
+  meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  PRIMARY KEY (meeting_id, person_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_point (
+  meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  minutes INTEGER,
+  covered INTEGER NOT NULL CHECK (covered IN (0, 1)),
+  origin TEXT,
+  origin_id TEXT,
+  PRIMARY KEY (meeting_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_preparation (
+  meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  preparation_id TEXT NOT NULL REFERENCES preparation (id) ON DELETE CASCADE,
+  PRIMARY KEY (meeting_id, preparation_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_series (
+  id TEXT PRIMARY KEY,
+  rule TEXT NOT NULL,
+  start TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  laid_until TEXT NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE opportunity (
   id TEXT PRIMARY KEY,

@@ -15,6 +15,7 @@ import { signalNote } from './migrations/0011-signal-note';
 import { personPage } from './migrations/0012-person-page';
 import { planned } from './migrations/0013-planned';
 import { conversations } from './migrations/0014-conversations';
+import { meetings } from './migrations/0015-meetings';
 import { verifiedCopy } from './verified-copy';
 
 /** In order, without gaps. A migration that has shipped is never edited: add the next one. */
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   personPage,
   planned,
   conversations,
+  meetings,
 ];
 
 export const latestVersion = migrations.length;

@@ -7,8 +7,10 @@ import { ErrorNote } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
 import { TextLink } from '../../ui/text-link';
+import { ViewSwitch } from '../../ui/view-switch';
 import { BoardFilters } from './board-filters';
 import { BoardGrid } from './board-grid';
+import { boardLooks, useBoardLook } from './board-look';
 import { BoardMap } from './board-map';
 import styles from './board-page.module.css';
 import { useBoard, useMovePerson } from './board-queries';
@@ -19,7 +21,6 @@ import { RoleLegend } from './role-legend';
 import { useBoardDialogs } from './use-board-dialogs';
 import { useBoardLink } from './use-board-link';
 import { useSeatForm } from './use-seat-form';
-import { useBoardLook, ViewSwitch } from './view-switch';
 
 /** Who serves which area of the career, and what the board sees in it. */
 export function BoardPage() {
@@ -94,7 +95,7 @@ export function BoardPage() {
       {board && shown && today && !isEmpty && (
         <>
           <div className={styles.tools}>
-            <ViewSwitch look={look} onChange={show} />
+            <ViewSwitch label="Show as" looks={boardLooks} look={look} onChange={show} />
             <BoardFilters filter={filter} onChange={setFilter} />
             <div className={styles.ways}>
               <TextLink href="/board/areas">Areas</TextLink>

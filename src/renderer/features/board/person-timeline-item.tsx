@@ -5,6 +5,7 @@ import { opportunityAnswers, opportunityWays } from '#shared/domain/board/relati
 import { stageName } from '#shared/domain/board/stages';
 import { ContactRow } from './contact-row';
 import { MarkedPassage } from './person-marked-passage';
+import { MeetingHeld } from './person-meeting-held';
 import { NamingEntry } from './person-naming-entry';
 import type { CommitmentMoment, TimelineItem } from './person-timeline-items';
 import { TimelineRow } from './person-timeline-row';
@@ -16,6 +17,8 @@ export function PersonTimelineItem({ item, person }: Props) {
   switch (item.kind) {
     case 'contact':
       return <ContactRow person={person} contact={item.contact} />;
+    case 'meeting':
+      return <MeetingHeld meeting={item.meeting} />;
     case 'entry':
       return <NamingEntry hit={item.hit} />;
     case 'mark':

@@ -2,6 +2,7 @@ import type { Contact, StageChange } from '#shared/contract/board-person';
 import type { Opportunity, StoredCommitment } from '#shared/contract/board-relationship';
 import type { Passage } from '#shared/contract/journal-passages';
 import type { Hit } from '#shared/contract/journal-search';
+import type { MeetingSummary } from '#shared/contract/meetings';
 
 /** A commitment as it was made, and once more as it was kept. */
 export type CommitmentMoment = Readonly<{
@@ -14,6 +15,7 @@ export type CommitmentMoment = Readonly<{
 type Carried = {
   stage: Readonly<{ change: StageChange }>;
   agreement: Readonly<Record<never, never>>;
+  meeting: Readonly<{ meeting: MeetingSummary }>;
   contact: Readonly<{ contact: Contact }>;
   opportunity: Readonly<{ opportunity: Opportunity }>;
   commitment: Readonly<{ moment: CommitmentMoment }>;
@@ -29,6 +31,7 @@ export type TimelineItem = {
 export const timelineKinds: readonly Readonly<{ id: TimelineKind; name: string }>[] = [
   { id: 'stage', name: 'Stages' },
   { id: 'agreement', name: 'Agreement' },
+  { id: 'meeting', name: 'Meetings' },
   { id: 'contact', name: 'Contacts' },
   { id: 'opportunity', name: 'Opportunities' },
   { id: 'commitment', name: 'Commitments' },
@@ -43,6 +46,8 @@ export type TimelineSources = Readonly<{
   stages: readonly StageChange[];
   /** The day on which the agreement was last changed. */
   agreedOn: string | null;
+  /** Those that were. */
+  meetings: readonly MeetingSummary[];
   contacts: readonly Contact[];
   opportunities: readonly Opportunity[];
   moments: readonly CommitmentMoment[];
@@ -55,6 +60,10 @@ const rows: { [K in TimelineKind]: (sources: TimelineSources) => TimelineItem[] 
     stages.map((change) => ({ kind: 'stage', id: change.id, day: change.since, change })),
   agreement: ({ agreedOn }) =>
     agreedOn === null ? [] : [{ kind: 'agreement', id: 'agreement', day: agreedOn }],
+  meeting: ({ meetings }) =>
+    meetings.map((meeting) => {
+      return { kind: 'meeting', id: meeting.id, day: meeting.start.slice(0, 10), meeting };
+    }),
   contact: ({ contacts }) =>
     contacts.map((contact) => ({ kind: 'contact', id: contact.id, day: contact.on, contact })),
   opportunity: ({ opportunities }) =>

@@ -1,6 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { KnownPerson } from '#shared/contract/board-person';
 import type { StoredCommitment } from '#shared/contract/board-relationship';
+import type { MeetingSummary } from '#shared/contract/meetings';
 import { call } from '../../bridge/client';
 import { dayAt, useJournalSettings } from '../../bridge/use-today';
 import type { CommitmentMoment, TimelineKind, TimelineSources } from './person-timeline-items';
@@ -19,6 +20,7 @@ export function useTimelineSources({ id, stages, contacts }: KnownPerson) {
   const sources: TimelineSources = {
     stages,
     contacts,
+    meetings: useMeetingsHeld(id),
     agreedOn: agreedAt === null ? null : onDay(agreedAt),
     opportunities: relationship?.opportunities ?? [],
     moments: (relationship?.commitments ?? []).flatMap((one) => momentsOf(one, onDay)),
@@ -53,6 +55,16 @@ function momentsOf(
   const { madeAt, keptAt } = commitment;
   const made: CommitmentMoment = { is: 'made', day: onDay(madeAt), commitment };
   return keptAt === null ? [made] : [{ is: 'kept', day: onDay(keptAt), commitment }, made];
+}
+
+/** Meetings with this person whose time is over. */
+function useMeetingsHeld(personId: string): readonly MeetingSummary[] {
+  const { data = [] } = useQuery({
+    queryKey: ['meetings', 'list', personId],
+    queryFn: () => call('meetings.list', { personId }),
+  });
+  const now = Date.now();
+  return data.filter(({ startsAt, minutes }) => startsAt + minutes * 60_000 <= now);
 }
 
 function useNamingEntries(personId: string) {

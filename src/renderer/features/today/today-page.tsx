@@ -5,6 +5,8 @@ import { BringUpLink } from './bring-up-link';
 import { DueContacts } from './due-contacts';
 import { DueSteps } from './due-steps';
 import { FirstHourOffer } from './first-hour-offer';
+import { MeetingsToFollow } from './meetings-to-follow';
+import { NextMeeting } from './next-meeting';
 import { OnThisDay } from './on-this-day';
 import { OpenSignals } from './open-signals';
 import { useIsNewVault } from './queries';
@@ -25,6 +27,8 @@ export function TodayPage({ prompt }: Readonly<{ prompt: ReactNode }>) {
       </PageHeader>
       <QuickCapture today={today} />
       {prompt}
+      <NextMeeting today={today} />
+      <MeetingsToFollow today={today} />
       <DueSteps today={today} />
       <DueContacts today={today} />
       <OpenSignals today={today} />

@@ -32,6 +32,7 @@ const namedBy: Readonly<Record<Made, readonly string[]>> = {
     'SELECT person_id FROM commitment',
     'SELECT person_id FROM sponsorship',
     'SELECT person_id FROM opportunity',
+    'SELECT person_id FROM meeting_person',
     'SELECT person_id FROM assessment WHERE person_id IS NOT NULL',
     'SELECT person_id FROM planned_contact',
     'SELECT person_id FROM goal_person',
@@ -42,6 +43,7 @@ const namedBy: Readonly<Record<Made, readonly string[]>> = {
     'SELECT goal_id FROM step',
     'SELECT goal_id FROM goal_person',
     'SELECT goal_id FROM preparation_goal',
+    'SELECT goal_id FROM meeting_goal',
   ],
   import: ['SELECT import_id FROM entry_source'],
 };

@@ -1,0 +1,152 @@
+import type Database from 'better-sqlite3';
+import { AppError } from '#shared/app-error';
+import type { Meeting, meetingsContract } from '#shared/contract/meetings';
+import type { Handlers } from '#shared/contract/method';
+import type { Topic } from '#shared/contract/topics';
+import { emptyDocument, hasContent } from '#shared/domain/document-text';
+import { hasSameRhythm, ruleUntil } from '#shared/domain/meetings/repetition';
+import { dateMaker, horizon, seriesDates } from './lay-out';
+import { partRepository } from './part-repository';
+import { type ListedMeeting, meetingRepository } from './repository';
+import { toMeeting } from './rows';
+import { noMeeting } from './save-meeting';
+import { type SeriesRow, seriesRepository } from './series-repository';
+import { startsAt } from './starts-at';
+
+export type MeetingDependencies = Readonly<{
+  connection: Database.Database;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  newId: () => string;
+  changed: (topic: Topic) => void;
+}>;
+
+type SeriesMethods = Pick<
+  Handlers<typeof meetingsContract>,
+  'meetings.repeat' | 'meetings.endSeries'
+>;
+
+/** Meetings that repeat: begun, changed from one date on, ended. */
+export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods {
+  const { connection, clock, newId, changed } = dependencies;
+  const meetings = meetingRepository(connection);
+  const parts = partRepository(connection);
+  const series = seriesRepository(connection);
+  const makeDate = dateMaker(dependencies);
+  const found = (id: string): ListedMeeting => {
+    const row = meetings.byId(id);
+    if (!row || row.binned_at !== null) throw noMeeting();
+    return row;
+  };
+  const write = <T>(run: () => T): T => {
+    const result = connection.transaction(run).immediate();
+    changed('meetings');
+    return result;
+  };
+  const later = (row: ListedMeeting): readonly ListedMeeting[] =>
+    row.series_id === null || row.series_start === null
+      ? []
+      : meetings.following(row.series_id, row.series_start);
+  /** The series of a meeting goes up to the day before it, so that what was is not told anew. */
+  const endBefore = (row: ListedMeeting) => {
+    const old = row.series_id === null ? undefined : series.byId(row.series_id);
+    if (!old || row.series_start === null) return;
+    const day = new Date(Date.parse(`${row.series_start.slice(0, 10)}T00:00Z`) - 86_400_000);
+    const rule = ruleUntil(old.rule, day.toISOString().slice(0, 10));
+    series.save({ ...old, rule, laid_until: farAway }, clock());
+  };
+
+  /** What follows is given the new dates in order; what is left over stays alone or goes. */
+  const moveFollowing = (
+    like: Meeting,
+    made: SeriesRow,
+    { following, dates }: Readonly<{ following: readonly ListedMeeting[]; dates: string[] }>,
+  ): number => {
+    const free = new Set(dates);
+    const sameRhythm = like.series !== null && hasSameRhythm(like.series.rule, made.rule);
+    let kept = 0;
+    following.forEach((row, index) => {
+      const start = sameRhythm ? dates[index] : undefined;
+      if (start !== undefined) {
+        free.delete(start);
+        meetings.update(moved(row, like, made, start));
+        const own = toMeeting(row, parts);
+        parts.replace(row.id, { ...own, people: like.people });
+      } else if (isPrepared(toMeeting(row, parts), row.commitments)) {
+        meetings.update({
+          ...row,
+          series_id: null,
+          series_start: null,
+          revision: row.revision + 1,
+        });
+        kept += 1;
+      } else meetings.remove(row.id);
+    });
+    for (const start of free) makeDate(like, made, start);
+    return kept;
+  };
+
+  return {
+    'meetings.repeat': ({ id, rule }) =>
+      write(() => {
+        const row = found(id);
+        const following = later(row);
+        const until = horizon(clock());
+        const made = { id: newId(), rule, start: row.start, zone: row.zone, laid_until: until };
+        const dates = seriesDates(made, null, until).filter((start) => start !== row.start);
+        if (dates.length === 0) throw noFurtherDate();
+        endBefore(row);
+        series.save(made, clock());
+        const like = toMeeting(row, parts);
+        meetings.update({
+          ...row,
+          ...{ series_id: made.id, series_start: row.start, revision: row.revision + 1 },
+        });
+        const kept = moveFollowing(like, made, { following, dates });
+        return { dates: dates.length + 1, kept };
+      }),
+    'meetings.endSeries': ({ id }) =>
+      write(() => {
+        const row = found(id);
+        const old = row.series_id === null ? undefined : series.byId(row.series_id);
+        if (!old || row.series_start === null) {
+          throw new AppError('refused', 'This meeting stands alone: there is no series to end.');
+        }
+        const rule = ruleUntil(old.rule, row.series_start.slice(0, 10));
+        series.save({ ...old, rule, laid_until: farAway }, clock());
+        const ids = later(row).map((following) => following.id);
+        for (const following of ids) meetings.setBinned(following, clock());
+        return { ids };
+      }),
+  };
+}
+
+/** A series that has ended is never given further dates. */
+const farAway = '9999-12-31';
+
+function moved(row: ListedMeeting, like: Meeting, made: SeriesRow, start: string) {
+  const { minutes, mode, place, purpose } = like;
+  return {
+    ...{ ...row, minutes, mode, place, purpose, start, zone: made.zone },
+    ...{ series_id: made.id, series_start: start, starts_at: startsAt(start, made.zone) },
+    revision: row.revision + 1,
+  };
+}
+
+/** Whether somebody wrote anything for this date alone. */
+function isPrepared(meeting: Meeting, commitments: number): boolean {
+  const { focus, decisionsWanted, feedbackSought, notToRaise, toSend } = meeting;
+  return (
+    meeting.hasFollowUp ||
+    commitments + meeting.agenda.length + meeting.goals.length + meeting.preparations.length > 0 ||
+    [focus, decisionsWanted, feedbackSought, notToRaise, toSend].some((text) => text !== '') ||
+    hasContent(meeting.notes ?? emptyDocument)
+  );
+}
+
+function noFurtherDate(): AppError {
+  return new AppError(
+    'bad-input',
+    'This repetition has no further date in the year ahead. Choose a later end, or another rhythm.',
+  );
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { meetingScratch } from './meeting-fixture';
+
+const secondTuesdays = 'FREQ=MONTHLY;BYDAY=2TU';
+const point = { id: randomUUID(), words: 'Aims', minutes: 5, covered: false, origin: null };
+
+function series(rule = secondTuesdays) {
+  const scratch = meetingScratch();
+  const first = scratch.save({ people: [scratch.add('Ana')] });
+  const made = scratch.handlers['meetings.repeat']({ id: first.id, rule });
+  const starts = () => scratch.list().map(({ start }) => start);
+  const at = (place: number) => scratch.read(scratch.list()[place]?.id ?? '');
+  const change = (place: number, given: object) => {
+    const { revision, ...rest } = at(place);
+    scratch.handlers['meetings.save']({
+      ...{ ...rest, baseRevision: revision, session: randomUUID() },
+      ...given,
+    });
+  };
+  return { ...scratch, first, made, starts, at, change };
+}
+
+describe('meetings that repeat', () => {
+  it('keep their time on the wall when the clocks change', () => {
+    const { made, starts, list } = series();
+    expect(made).toEqual({ dates: 13, kept: 0 });
+    expect(starts().slice(0, 3)).toEqual([
+      '2026-10-13T09:00',
+      '2026-11-10T09:00',
+      '2026-12-08T09:00',
+    ]);
+    expect(list().map(({ startsAt }) => new Date(startsAt).toISOString().slice(11, 16))).toEqual([
+      // Chicago is an hour further from UTC in winter.
+      ...['14:00', '15:00', '15:00', '15:00', '15:00', '15:00'],
+      ...['14:00', '14:00', '14:00', '14:00', '14:00', '14:00', '14:00'],
+    ]);
+    expect(list().every(({ purpose, place }) => purpose === 'Mentoring' && place !== '')).toBe(
+      true,
+    );
+  });
+
+  it('are moved and skipped singly, and grow no date twice', () => {
+    const { starts, change, handlers, list, extend, goTo } = series();
+    change(1, { start: '2026-11-12T15:30' });
+    handlers['meetings.bin']({ ids: [list()[2]?.id ?? ''] });
+    expect(starts().slice(0, 3)).toEqual([
+      '2026-10-13T09:00',
+      '2026-11-12T15:30',
+      '2027-01-12T09:00',
+    ]);
+    expect(list()[1]?.series).toMatchObject({ start: '2026-11-10T09:00', rule: secondTuesdays });
+    expect(extend()).toBe(false);
+    goTo('2026-12-01T12:00Z');
+    expect(extend()).toBe(true);
+    expect(starts()).toHaveLength(14);
+    expect(starts().at(-1)).toBe('2027-12-14T09:00');
+    expect(extend()).toBe(false);
+  });
+
+  it('change this one and those that follow, each keeping what was prepared', () => {
+    const { starts, at, change, handlers, first } = series();
+    change(3, { agenda: [point], focus: 'Aims' });
+    change(2, { start: '2026-12-08T16:00', minutes: 45 });
+    const [second, prepared] = [at(2), at(3)];
+    handlers['meetings.repeat']({ id: second.id, rule: secondTuesdays });
+    expect(starts().slice(0, 4)).toEqual([
+      ...['2026-10-13T09:00', '2026-11-10T09:00', '2026-12-08T16:00', '2027-01-12T16:00'],
+    ]);
+    expect(at(3)).toMatchObject({ id: prepared.id, agenda: [point], focus: 'Aims', minutes: 45 });
+    expect(at(0).id).toBe(first.id);
+    expect(at(0).series?.rule).toBe('FREQ=MONTHLY;BYDAY=2TU;UNTIL=20261207T235959');
+    expect(at(0).series?.id).not.toBe(at(3).series?.id);
+  });
+
+  it('with another rhythm leave prepared dates where they are, on their own', () => {
+    const { starts, at, change, handlers } = series();
+    change(2, { agenda: [point] });
+    const prepared = at(2);
+    const changed = handlers['meetings.repeat']({
+      id: at(1).id,
+      rule: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU',
+    });
+    expect(changed).toEqual({ dates: 4, kept: 1 });
+    expect(starts()).toEqual([
+      ...['2026-10-13T09:00', '2026-11-10T09:00', '2026-12-08T09:00'],
+      ...['2027-02-09T09:00', '2027-05-11T09:00', '2027-08-10T09:00'],
+    ]);
+    expect(at(2)).toMatchObject({ id: prepared.id, series: null, agenda: [point] });
+  });
+
+  it('end with one of them, and what went is in the bin', () => {
+    const { starts, at, handlers, extend, goTo } = series();
+    const { ids } = handlers['meetings.endSeries']({ id: at(1).id }) as { ids: string[] };
+    expect(ids).toHaveLength(11);
+    expect(starts()).toHaveLength(2);
+    goTo('2028-01-01T12:00Z');
+    expect(extend()).toBe(false);
+    handlers['meetings.restore']({ ids });
+    expect(starts()).toHaveLength(13);
+  });
+
+  it('stop at the end of their rule', () => {
+    expect(series('FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=3').starts()).toEqual([
+      ...['2026-10-13T09:00', '2026-10-27T09:00', '2026-11-10T09:00'],
+    ]);
+    expect(series('FREQ=WEEKLY;BYDAY=TU;UNTIL=20261027T235959').starts()).toHaveLength(3);
+    expect(() => series('FREQ=WEEKLY;UNTIL=20261014T000000')).toThrow('no further date');
+  });
+});
