@@ -3,8 +3,10 @@ import type { Meeting, MeetingDraft, MeetingSummary } from '#shared/contract/mee
 import { emptyDocument } from '#shared/domain/document-text';
 import { boardHandlers } from '../../../src/main/store/board/handlers';
 import { relationshipHandlers } from '../../../src/main/store/board/relationship-handlers';
+import { conversationsHandlers } from '../../../src/main/store/conversations/handlers';
 import { meetingHandlers, meetingPurger } from '../../../src/main/store/meetings/handlers';
 import { seriesExtender } from '../../../src/main/store/meetings/lay-out';
+import { begun } from './conversations-vault';
 import { openScratch } from './scratch-database';
 
 /** A meeting of half an hour in Chicago, with nothing prepared. */
@@ -55,6 +57,12 @@ export function meetingScratch() {
   const people = boardHandlers({ ...shared, renamed: () => {}, entriesNaming: () => new Map() });
   const board = relationshipHandlers(shared);
   const handlers = meetingHandlers({ ...shared, saveCommitment: board['board.saveCommitment'] });
+  const talks = conversationsHandlers(shared);
+  const prepare = () => {
+    const preparation = begun();
+    talks['conversations.addPreparation'](preparation);
+    return preparation.id;
+  };
   const add = (name: string) => {
     const id = randomUUID();
     people['board.savePerson']({ id, name });
@@ -72,6 +80,7 @@ export function meetingScratch() {
     board,
     topics,
     add,
+    prepare,
     save,
     extend: seriesExtender(shared),
     purge: meetingPurger(shared.connection),

@@ -10,8 +10,9 @@ const words = (text: string) => ({
 
 describe('a meeting', () => {
   it('comes back as it was saved, and says the moment it begins', () => {
-    const { handlers, add, read, topics } = meetingScratch();
+    const { handlers, add, prepare, read, topics } = meetingScratch();
     const people = [add('Ana'), add('Ben')];
+    const preparations = [prepare()];
     topics.length = 0;
     const point = {
       id: randomUUID(),
@@ -33,7 +34,7 @@ describe('a meeting', () => {
       thankedOn: '2026-10-14',
       energy: 'good',
       nextOn: '2026-11-10',
-      preparations: [randomUUID()],
+      preparations,
     });
     expect(draftSchema.parse(draft)).toEqual(draft);
     expect(handlers['meetings.save'](draft)).toMatchObject({ revision: 1 });
@@ -47,6 +48,13 @@ describe('a meeting', () => {
       binnedAt: null,
     });
     expect(topics).toEqual(['meetings']);
+  });
+
+  it('is saved without a preparation or a goal that was deleted for good meanwhile', () => {
+    const { prepare, save, read } = meetingScratch();
+    const kept = prepare();
+    const { id } = save({ preparations: [randomUUID(), kept], goals: [randomUUID()] });
+    expect(read(id)).toMatchObject({ preparations: [kept], goals: [] });
   });
 
   it('is listed with the others in time, and for a person alone', () => {

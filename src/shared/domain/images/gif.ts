@@ -27,7 +27,8 @@ export function cleanGif(bytes: Uint8Array): CleanImage | null {
     if (end === null) return null;
     const label = read.u8(at + 1);
     const isTiming = label === 0xf9 && end - at === timingLength;
-    const isLoop = label === 0xff && loops.has(read.ascii(at + 3, 11)) && read.u8(at + 14) === 3;
+    const isNamed = read.u8(at + 2) === 11 && loops.has(read.ascii(at + 3, 11));
+    const isLoop = label === 0xff && isNamed && read.u8(at + 14) === 3;
     if (isImage) pictures += 1;
     if (isImage || isTiming) parts.push(bytes.subarray(at, end));
     // Its one block that says how often: what other blocks hold is nobody's to say.
