@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { BareShell } from './bare-shell';
 import { NotFoundPage } from './not-found-page';
 import { lastPlace } from './place';
 import { RouteError } from './route-error';
@@ -16,6 +17,15 @@ const root = createRootRoute();
 
 /** Pages inside the shell; print pages stand outside of it. */
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+
+/** Pages that have the whole window. */
+const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: BareShell });
+
+const rehearse = createRoute({
+  getParentRoute: () => bare,
+  path: '/conversations/$preparationId/rehearse',
+  component: lazyRouteComponent(() => import('./rehearse-route'), 'RehearseRoute'),
+});
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -120,6 +130,7 @@ export function createAppRouter() {
       planPrint,
       boardPrint,
       journalPrint,
+      bare.addChildren([rehearse]),
       shell.addChildren([...pages, nowhere]),
     ]),
     history: createHashHistory(),
