@@ -109,6 +109,15 @@ const boardPrint = createRoute({
   ),
 });
 
+const pointsCardPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/points-card',
+  component: lazyRouteComponent(
+    () => import('../features/conversations/card/points-card-print-page'),
+    'PointsCardPrintPage',
+  ),
+});
+
 const journalPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/journal',
@@ -130,6 +139,7 @@ export function createAppRouter() {
       planPrint,
       boardPrint,
       journalPrint,
+      pointsCardPrint,
       bare.addChildren([rehearse]),
       shell.addChildren([...pages, nowhere]),
     ]),
