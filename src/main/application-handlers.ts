@@ -14,7 +14,7 @@ type Dependencies = Readonly<{
   /** Whether this app has written the file in this run. */
   hasWritten: (path: string) => boolean;
   announcePreferences: () => void;
-  copyForAMinute: (text: string) => void;
+  copyForAMinute: (text: string) => Promise<void>;
 }>;
 
 /** The window's own methods: looks, versions, the way out. */
@@ -56,8 +56,8 @@ export function applicationHandlers(
       shell.showItemInFolder(path);
       return {};
     },
-    'application.copyForAMinute': ({ text }) => {
-      dependencies.copyForAMinute(text);
+    'application.copyForAMinute': async ({ text }) => {
+      await dependencies.copyForAMinute(text);
       return {};
     },
   };

@@ -121,7 +121,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
       }),
     closeOthers: () => {
       printing.closeAll();
-      copies.clear();
+      copies.clear().catch((error: unknown) => console.error('main: clipboard', faultLine(error)));
     },
     mayLose: (act) => askWhetherToLose(act, lock.window()),
     stay: () => announce('stay'),
@@ -213,7 +213,6 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
   lock.start();
   app.on('second-instance', lock.focus);
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', copies.clear);
 }
 
 /** The sample physician's vault is made by the app itself, with a passphrase its lock page tells. */

@@ -86,6 +86,9 @@ const pages = [
   page('/conversations/$preparationId', () =>
     import('./conversation-routes').then((m) => m.PreparationRoute),
   ),
+  page('/conversations/$preparationId/debrief', () =>
+    import('./conversation-routes').then((m) => m.DebriefRoute),
+  ),
   page('/conversations/$preparationId/history', () =>
     import('./conversation-routes').then((m) => m.PreparationHistoryRoute),
   ),

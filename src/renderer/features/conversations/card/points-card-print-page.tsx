@@ -9,7 +9,7 @@ import {
   chosenSections,
 } from '#shared/domain/conversations/card';
 import { call } from '../../../bridge/client';
-import { useStoredPreparation } from '../rehearse/rehearsal-queries';
+import { usePreparation } from '../queries';
 import { PointsCard } from './points-card';
 import { useFittedCard } from './use-fitted-card';
 
@@ -17,7 +17,7 @@ import { useFittedCard } from './use-fitted-card';
 export function PointsCardPrintPage() {
   const search = new URLSearchParams(useLocation({ select: ({ searchStr }) => searchStr }));
   const asked = (name: string) => (search.get(name) ?? '').replaceAll('"', '');
-  const { data: preparation } = useStoredPreparation(asked('preparation'));
+  const { data: preparation } = usePreparation(asked('preparation'));
   if (!preparation) return null;
   const chosen = new Set(asked('lines').split('_'));
   return (

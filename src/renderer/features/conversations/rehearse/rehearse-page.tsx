@@ -8,8 +8,9 @@ import { call } from '../../../bridge/client';
 import { useKeptDraft } from '../../../bridge/kept-draft';
 import { ErrorNote, errorMessage } from '../../../ui/error-note';
 import { useToasts } from '../../../ui/toast';
+import { usePeople, usePersonName, usePreparation } from '../queries';
 import { newRehearsal, rehearsalKey, rehearsalKind } from './rehearsal-draft';
-import { usePersonName, useRehearsals, useStoredPreparation } from './rehearsal-queries';
+import { useRehearsals } from './rehearsal-queries';
 import { RehearseAfter } from './rehearse-after';
 import { RehearseBefore } from './rehearse-before';
 import styles from './rehearse-page.module.css';
@@ -17,8 +18,9 @@ import { RehearseRun } from './rehearse-run';
 
 /** Saying a conversation aloud before it is held: full window, one point at a time. */
 export function RehearsePage({ preparationId }: Readonly<{ preparationId: string }>) {
-  const { data: preparation, error } = useStoredPreparation(preparationId);
-  const them = usePersonName(preparation?.personId ?? null);
+  const { data: preparation, error } = usePreparation(preparationId);
+  const people = usePeople();
+  const personName = usePersonName();
   if (error) {
     return (
       <main className={styles.page}>
@@ -28,8 +30,9 @@ export function RehearsePage({ preparationId }: Readonly<{ preparationId: string
       </main>
     );
   }
-  if (!preparation || them === undefined) return null;
-  return <Rehearsing preparation={preparation} them={them ?? preparation.kit?.other ?? null} />;
+  if (!preparation || (!people.data && !people.error)) return null;
+  const them = personName(preparation.personId) ?? preparation.kit?.other ?? null;
+  return <Rehearsing preparation={preparation} them={them} />;
 }
 
 type Phase = 'before' | 'running' | 'after' | 'leaving';
