@@ -28,7 +28,7 @@ type Case = Readonly<{
 
 const stageIs = (name: string) => async (page: Page) => {
   await expect(
-    page.getByRole('region', { name: 'Stage', exact: true }).getByText(name).first(),
+    page.getByRole('region', { name, exact: true }),
   ).toBeVisible();
 };
 
