@@ -10,6 +10,7 @@ import {
   withoutEmpty,
 } from '#shared/domain/conversations/edit-lines';
 import type { ColumnId, PartId, PreparationLine } from '#shared/domain/conversations/line';
+import { noteFor } from '#shared/domain/conversations/notes';
 import type { Offer } from '#shared/domain/conversations/offers';
 import { rebuildLines } from '#shared/domain/conversations/rebuild';
 import { useToasts } from '../../ui/toast';
@@ -49,7 +50,8 @@ export function usePreparationWork(preparation: Preparation) {
   return {
     kit,
     draft: kept.draft,
-    them: personName(kept.draft.personId),
+    noteFor: (line: PreparationLine) =>
+      noteFor(line, kit, { answers: kept.draft.answers, them: personName(kept.draft.personId) }),
     isSaved: !kept.isTouched && !kept.isSending,
     error: kept.error,
     forget: kept.forget,
