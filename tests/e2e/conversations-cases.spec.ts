@@ -24,15 +24,85 @@ type Case = Readonly<{
   happened: string;
   /** A change to accept, and what shows on the person's page then. */
   change: readonly [offer: RegExp, shows: (page: Page) => Promise<void>];
+  /** What has to be chosen before it can be accepted. */
+  chooses?: (page: Page) => Promise<void>;
 }>;
 
 const stageIs = (name: string) => async (page: Page) => {
-  await expect(
-    page.getByRole('region', { name, exact: true }),
-  ).toBeVisible();
+  await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+};
+
+const shows = (words: string) => async (page: Page) => {
+  await expect(page.getByText(words, { exact: true }).first()).toBeVisible();
 };
 
 const cases: readonly Case[] = [
+  {
+    kit: 'interview',
+    title: 'Interviewing: is mentoring real here?',
+    answers: [
+      ['Who is this half hour with?', { choose: 'The division head or programme director' }],
+      ['What do you want to be doing in five years?', { type: 'run a trial of my own' }],
+      ['What will you need help with to get there?', { type: 'a first grant' }],
+    ],
+    said: 'To get there I will need help with a first grant.',
+    reaction: ['Hurt', /Then you are the right person to ask/],
+    never: /I have had no support where I am/,
+    happened: 'Which answers had a name, a date or a number in them?',
+    change: [
+      /^Accept: Note as yours: speak with two people/,
+      shows('Speak with two people who started there, and one who left'),
+    ],
+  },
+  {
+    kit: 'no-time-to-meet',
+    title: 'When your mentor has no time',
+    answers: [
+      ['What do you need from this person and from nobody else?', { type: 'how to write a grant' }],
+      ['What has happened so far, as dates?', { type: 'Since March we have met once.' }],
+      ['Which rhythm would be enough?', { choose: 'Half an hour, once a month' }],
+    ],
+    said: 'The one thing I need you for is how to write a grant. I know nobody else for that.',
+    reaction: ['Hurt', /You have been a good one whenever we spoke/],
+    never: /You never have time/,
+    happened: 'Which date is in both calendars now?',
+    change: [/^Accept: Be in touch with Ngozi Okafor every month/, shows('Every month')],
+  },
+  {
+    kit: 'scaling-back',
+    title: 'Scaling back when you are offered more',
+    answers: [
+      ['What can you not carry in full now?', { type: 'the lead of the sepsis trial' }],
+      ['Until when, as far as one can know?', { type: 'next September' }],
+      ['Which offer will you make first?', { choose: 'Smaller: a part of it, done well' }],
+    ],
+    said: 'I am going to work less until next September.',
+    reaction: ['Hurt', /I would rather disappoint you today than let you down/],
+    never: /it is the shortest way out of the room/,
+    happened: 'What did you agree to, word for word?',
+    change: [
+      /^Accept: Keep as your promise to Ngozi Okafor: the note/,
+      shows('Write down what I keep and what I offered, and send it'),
+    ],
+  },
+  {
+    kit: 'finding-a-sponsor',
+    title: 'Finding a sponsor',
+    answers: [
+      ['Which role or distinction do you want next?', { type: 'vice chair for quality' }],
+      ['When could you be ready for it?', { type: 'in two years' }],
+    ],
+    said: 'What I am aiming at is vice chair for quality. I think I could be ready in two years.',
+    reaction: ['Hurt', /Then I have missed something, and I owe you thanks/],
+    never: /Will you be my sponsor/,
+    happened: 'What did they say they would do, and by when?',
+    chooses: async (page) => {
+      const offer = page.getByRole('listitem').filter({ hasText: 'a sponsor’s seat' });
+      await offer.getByRole('button', { name: /Area$/ }).click();
+      await page.getByRole('option', { name: 'Leadership and administration' }).click();
+    },
+    change: [/^Accept: Give Ngozi Okafor a sponsor’s seat/, shows('Sponsor')],
+  },
   {
     kit: 'moving-on',
     title: 'Moving on from a mentor',
@@ -45,7 +115,7 @@ const cases: readonly Case[] = [
     said: 'For that I need somebody who can teach me to write a grant.',
     reaction: [
       'Hurt',
-      /You were the reason I stayed in this\..*You stayed until ten that night\./s,
+      /You have been of more use to me than you know\. You stayed until ten that night\./,
     ],
     never: /I have outgrown you/,
     happened: 'What did they say first?',
@@ -77,6 +147,7 @@ for (const one of cases) {
       }
     }
     await expect(page.getByText(one.said).first()).toBeVisible();
+    await expect(page.getByText(one.title).first()).toBeVisible();
 
     // Rehearsed with a reaction card.
     await page.getByRole('link', { name: 'Rehearse' }).click();
@@ -117,12 +188,13 @@ for (const one of cases) {
       .getByRole('region', { name: 'What happened' })
       .getByRole('textbox', { name: one.happened })
       .fill('She laughed, and said it was time.');
+    await one.chooses?.(page);
     await page.getByRole('button', { name: one.change[0] }).click();
     await expect(page.getByText('Accepted').first()).toBeVisible();
     await goToPerson(page, mentor);
     await one.change[1](page);
     await goToAddress(page, '/conversations', 'Conversations');
-    await page.getByRole('link', { name: title }).first().click();
+    await page.getByRole('main').getByRole('link', { name: title }).first().click();
     await page.getByRole('link', { name: 'Debrief' }).click();
     await expect(page.getByRole('textbox', { name: one.happened })).toHaveValue(
       'She laughed, and said it was time.',
