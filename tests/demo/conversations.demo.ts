@@ -39,11 +39,13 @@ test('a conversation of the sample vault, from its preparation to its debrief', 
   await page.getByRole('menuitem', { name: 'Hurt' }).click();
   await picture(page, 'a-reaction-card');
   await page.keyboard.press('Space');
+  await page.getByText('Your reply').waitFor();
   await picture(page, 'a-reaction-card-turned');
   await page.setViewportSize({ width: 960, height: 600 });
   await picture(page, 'a-reaction-card-in-a-small-window');
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.keyboard.press('Space');
+  await page.getByText('Your reply').waitFor({ state: 'hidden' });
   const next = page.getByRole('button', { name: 'Next' });
   while (await next.isVisible()) await next.click();
   await page.getByRole('button', { name: 'Finish' }).click();
