@@ -16,7 +16,6 @@ export const ownKit = z.object({
 export type OwnKit = z.infer<typeof ownKit>;
 
 const binnedKit = ownKit.extend({ binnedAt: z.number().int() });
-export type BinnedKit = z.infer<typeof binnedKit>;
 
 /** Served by the store process. */
 export const conversationsKitsContract = {

@@ -166,10 +166,8 @@ export const kitSchema = z.strictObject({
 });
 
 export type Kit = Readonly<z.infer<typeof kitSchema>>;
-export type KitLine = Readonly<z.infer<typeof line>>;
 export type KitQuestion = Readonly<z.infer<typeof question>>;
-export type KitReaction = Readonly<z.infer<typeof reaction>>;
-export type KitOption = Readonly<z.infer<typeof option>>;
+/** @public For what comes after a talk, which another branch brings. */
 export type KitChange = Readonly<z.infer<typeof change>>;
 export const tones = [
   { id: 'warm', name: 'Warm' },
