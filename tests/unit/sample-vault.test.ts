@@ -62,8 +62,15 @@ test('nothing in the file is unknown to the schema', () => {
     entries: written,
     board: _board,
     meetings: _meetings,
+    // And the preparations' (sample-preparations.test.ts).
+    preparations: _prepared,
     ...rest
-  } = source as { entries: { properties?: object }[]; board: unknown; meetings: unknown };
+  } = source as {
+    entries: { properties?: object }[];
+    board: unknown;
+    meetings: unknown;
+    preparations: unknown;
+  };
   expect({ goals }).toEqual(rest);
   sourceEntries.forEach((entry, index) => {
     const { properties, ...words } = entry;

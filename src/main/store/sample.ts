@@ -1,6 +1,7 @@
 import { sampleDocument } from '#shared/domain/sample-document';
 import { sampleVault } from '#shared/domain/sample-vault';
 import { fillSampleBoard } from './board/sample-board';
+import { fillSamplePreparations } from './conversations/sample-preparations';
 import type { Connection } from './database/open';
 import { passageRepository } from './journal/passage-repository';
 import { entryRepository } from './journal/repository';
@@ -12,7 +13,7 @@ import { planHandlers } from './plan/handlers';
 const day = 24 * 60 * 60_000;
 
 /**
- * Fills a vault being made with the sample physician's journal, board, plan and meetings. Dates in the source are days
+ * Fills a vault being made with the sample physician's journal, board, plan, conversations and meetings. Dates in the source are days
  * before or after today, so that the sample never looks old.
  * @param source JSON of resources/sample-vault.json
  */
@@ -90,6 +91,10 @@ export function fillSample(connection: Connection, source: string, clock: () => 
   const personNamed = (name: string) => named('person', name);
   const tools = { connection, clock, newId, personNamed, dayFromToday };
   fillSampleBoard(sample.board, tools);
+  fillSamplePreparations(sample.preparations, {
+    ...tools,
+    timeOf: (daysAgo, minuteOfDay) => midnight - daysAgo * day + minuteOfDay * 60_000,
+  });
   fillSampleMeetings(sample.meetings, { ...tools, goalNamed: (title) => goalIds.get(title) });
 }
 

@@ -4,6 +4,7 @@ import { energyIds } from './energy';
 import { goalStatusIds, horizonIds } from './goals';
 import { sampleBoard } from './sample-board';
 import { sampleMeetings } from './sample-meetings';
+import { samplePreparation } from './sample-preparation';
 import { signalIds } from './signals';
 
 /** Shown on the sample's lock page: there is nothing in it to protect. */
@@ -50,4 +51,5 @@ export const sampleVault = z.object({
   ),
   board: sampleBoard,
   meetings: sampleMeetings,
+  preparations: z.array(samplePreparation),
 });
