@@ -146,7 +146,9 @@ describe('a blank', () => {
     ],
   };
   it.each([
-    ['{them}, hello.', {}, null, 'Your mentor, hello.'],
+    ['{them}, hello.', {}, null, '[name], hello.'],
+    ['Dear {them}, hello.', {}, null, 'Dear [name], hello.'],
+    ['{them} said so.', {}, null, 'Your mentor said so.'],
     ['Hello, {them}.', {}, 'Dr. Liu', 'Hello, Dr. Liu.'],
     ['I use {gave}.', {}, null, 'I use [what they gave].'],
     [

@@ -23,15 +23,24 @@ export function blanksIn(text: string): readonly string[] {
  */
 export function fillIn(text: string, filling: Filling): string {
   const filled = text.replace(blankPattern, (whole, id: string, at: number) => {
+    const rest = text.slice(at + whole.length);
+    if (id === 'them' && filling.them === null && isAddressed(text.slice(0, at), rest)) {
+      return '[name]';
+    }
     const answer = words(id, filling);
     if (answer === undefined) return whole;
-    return endsSentence.test(text.slice(at + whole.length)) ? stopped(answer) : answer;
+    return endsSentence.test(rest) ? stopped(answer) : answer;
   });
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
 /** What follows a blank that ends a sentence: nothing, or white space and a new sentence. */
 const endsSentence = /^(?:$|\s+(?:[\p{Lu}“{]|$)|\n)/u;
+
+/** Whether somebody is spoken to by name here: "Dear …", or at the start before a comma. */
+function isAddressed(before: string, after: string): boolean {
+  return /\bDear $/.test(before) || (before === '' && after.startsWith(','));
+}
 
 function stopped(sentence: string): string {
   return /[.!?…”]$/.test(sentence) ? sentence : `${sentence}.`;

@@ -1,5 +1,5 @@
 import type { Kit } from './kit';
-import { standing } from './standing';
+import { onTheClock, standing } from './standing';
 
 /** Case 4 of the source: a graduating chief resident, a caring mentor, and an academic career she cannot guide. */
 export const movingOn: Kit = {
@@ -17,7 +17,7 @@ export const movingOn: Kit = {
     'If the mentor has hurt you, or you want no contact afterwards, this is not the kit: prepare that talk with somebody you trust first.',
   ],
   whyHard: [
-    'You are not leaving because something is wrong. That leaves you with no fault to point to, and a talk without a reason can sound like an excuse.',
+    'Nothing is wrong, so there is no fault to point to. That makes any reason you give sound like an excuse.',
     'A mentor can feel rejected when a trainee grows past what they offer. Most have no name for it and no practice; what you hear as coolness may be that.',
     'There is a power gap and a small world. They may still write letters, sit on a committee, or know the person you ask next. Going quiet feels safer. It is what people resent longest.',
   ],
@@ -27,7 +27,7 @@ export const movingOn: Kit = {
       id: 'gave',
       about: 'me',
       ask: 'What did they give you that you still use?',
-      help: 'One or two scenes, not virtues. “You stayed until ten the night before my boards.” “You told me to go home after the arrest.”',
+      help: 'A full sentence that begins with “You”: a scene, not a virtue. “You stayed until ten the night before my boards.” “You told me to go home after the arrest.”',
       kind: 'words',
       blank: 'what they did, as a scene',
     },
@@ -67,9 +67,9 @@ export const movingOn: Kit = {
         {
           id: 'friend',
           label: 'Friendship, without meetings',
-          inText: 'being friends without an agenda',
+          inText: 'meeting simply as friends',
         },
-        { id: 'end', label: 'A good end, with thanks' },
+        { id: 'end', label: 'A good end, with thanks', inText: 'that we part well' },
       ],
       blank: 'the new shape',
     },
@@ -126,9 +126,10 @@ export const movingOn: Kit = {
     {
       id: 'proud',
       about: 'them',
-      ask: 'What are they proud of in you?',
+      ask: 'What did they see in you?',
+      help: 'Finish the sentence “You once saw that I …” For example: could tell a family the truth and stay in the room.',
       kind: 'words',
-      blank: 'what they are proud of',
+      blank: 'what they saw in you',
     },
     {
       id: 'fear',
@@ -166,42 +167,47 @@ export const movingOn: Kit = {
     warm: [
       {
         id: 'warm-thanks',
-        text: '{them}, before anything else: I have been thinking about what you did for me. {gave} I still use it, and I never said so properly.',
+        text: '{them}, before anything else: I have been thinking about what you did for me. {gave} I have not forgotten it, and I never thanked you properly.',
         note: 'Say the scene slowly, then stop. Let them answer before you go on.',
       },
       {
         id: 'warm-turn',
-        text: 'Something is changing for me, and I wanted you to hear it from me and first.',
+        text: 'Something is changing in what I need, and I wanted you to hear it from me.',
       },
     ],
     plain: [
       {
         id: 'plain-subject',
-        text: 'I asked for half an hour because my work is changing, and with it what I need from a mentor. I would like to talk about that openly, and about what I hope stays.',
+        text: 'I asked for half an hour because my work is changing, and with it what I need from a mentor. I would like to talk about that openly, before it happens by itself.',
       },
       { id: 'plain-thanks', text: 'First the thanks, because they are the main thing: {gave}' },
     ],
     brief: [
       {
         id: 'brief-subject',
-        text: '{them}, I have two things to say: thank you, and that I am going to look for a second mentor, for the academic side.',
+        text: '{them}, I have two things to say: thank you, and that what I need from a mentor is changing.',
       },
     ],
   },
   points: [
     {
       id: 'appointment',
-      text: 'I am staying. As faculty I will be judged on work you and I have never done together: papers, a grant, a name outside.',
-      when: { question: 'standing', is: ['resident', 'fellow', 'junior'] },
+      text: 'I am staying on as faculty. There I will be judged on work you and I have never done together: papers, a grant, a name outside.',
+      when: { question: 'standing', is: ['resident', 'fellow'] },
+    },
+    {
+      id: 'judged',
+      text: 'As faculty I am judged on work you and I have never done together: papers, a grant, a name outside.',
+      when: onTheClock,
     },
     {
       id: 'direction',
-      text: 'Over the next years my work goes another way than ours has gone so far.',
-      when: { question: 'standing', is: ['student', 'mid', 'senior'] },
+      text: 'My work is going in a direction that you and I have not gone in together.',
+      when: { not: { question: 'standing', is: ['resident', 'fellow', 'junior'] } },
     },
     {
       id: 'need',
-      text: 'For that I need somebody who {need}. It would be unfair to ask it of you.',
+      text: 'For that I need somebody who {need}. It is a different craft from the one I learned from you.',
       note: 'It is about the work, not about them. Do not list what they lack, even if they ask you to.',
     },
     {
@@ -222,11 +228,11 @@ export const movingOn: Kit = {
     },
     {
       id: 'not-less',
-      text: 'The doctor I am at the bedside I learned from you. That part does not change hands.',
+      text: 'What I learned from you, I keep. That part does not change hands.',
     },
     {
       id: 'proud',
-      text: 'You once saw something in me: {proud}. That is what I am taking with me into this.',
+      text: 'You once saw that I {proud}. I am taking that with me.',
       when: { question: 'proud', answered: true },
     },
     {
@@ -256,7 +262,7 @@ export const movingOn: Kit = {
     },
     {
       id: 'ask-know',
-      text: 'You know this place longer than I do: is there somebody you would send me to?',
+      text: 'You know the people here better than I do. Is there somebody you would send me to?',
       when: { question: 'new-mentor', is: ['nobody', 'thinking'] },
       note: 'Being asked to choose the next one is an honour many mentors take up. Ask only if you would follow the advice.',
     },
@@ -265,37 +271,37 @@ export const movingOn: Kit = {
     {
       id: 'second',
       title: 'A second mentor beside them',
-      fits: 'The smallest change: they stay, and the academic part goes to somebody else.',
+      fits: 'The smallest change: they stay, and the new part goes to somebody else.',
       draft:
-        'I am not looking to replace you. I would like to have somebody beside you for the research, and go on seeing you for everything else, perhaps less often.',
+        'I am not looking to replace you. I would like somebody beside you for the new part of my work, and go on seeing you for everything else.',
     },
     {
       id: 'rhythm',
       title: 'The same relationship, less often',
       fits: 'They are unsettled, and a date in the calendar would say more than words.',
       draft:
-        'Could we make it once a season instead of once a month? I would rather have four good hours with you in a year than twelve hurried ones.',
+        'Could we make it once a season instead of once a month? Four hours in a year that we both keep are worth more to me than twelve that get moved.',
     },
     {
       id: 'trial',
       title: 'Try it until the summer',
       fits: 'They would like time, or fear that you are deciding in a hurry.',
       draft:
-        'Let us try it until the end of June and then have coffee and say honestly how it was. Nothing is signed.',
+        'Let us try it until the end of June and then have coffee and say honestly how it was. If it was wrong, we change it.',
     },
     {
       id: 'colleagues',
       title: 'Colleagues, on one shared thing',
       fits: 'You both like to work more than to talk.',
       draft:
-        'I would like to teach the ward course with you next year, as your colleague. I would learn it from nobody else.',
+        'I would like to teach the ward course with you next year, as your colleague. There is nobody I would rather do it with.',
     },
     {
       id: 'goodbye',
       title: 'A marked end',
       fits: 'Neither of you wants more meetings, and both deserve an end that is said aloud.',
       draft:
-        'Then let this be the last of our meetings, and let me say at the end of it what I should have said all along: thank you.',
+        'Then let this be the last of our meetings. And let me say what I should have said all along: thank you.',
       when: { question: 'shape', is: ['end', 'friend'] },
     },
   ],
@@ -314,7 +320,7 @@ export const movingOn: Kit = {
       they: 'I suppose I have not been much use to you lately.',
       behind: 'They hear a verdict on their kind of career. They are asking whether they mattered.',
       reply:
-        'You were the reason I stayed in this. What is changing is the work, and not what you have been to me. {gave}',
+        'You have been of more use to me than you know. {gave} What is changing is my work, and not what I think of you.',
     },
     {
       id: 'anger',
@@ -322,24 +328,35 @@ export const movingOn: Kit = {
       they: 'After everything I did for you. You could have told me before you arranged it all.',
       behind: 'They are ashamed to learn late. Often the timing stings, more than the choice.',
       reply:
-        'You are right that I could have come sooner. I put it off because I minded how you would take it. I am sorry for that part.',
+        'You are right that I could have come sooner. I put it off because I was afraid to hurt you. I am sorry for that part.',
+      when: { question: 'new-mentor', is: ['asked'] },
+    },
+    {
+      id: 'anger-early',
+      kind: 'anger',
+      they: 'After everything I did for you.',
+      behind:
+        'They hear that it was not enough. Being told early will count for more next week than it does today.',
+      reply:
+        'You did a great deal, and I have not forgotten any of it. That is why I came to you before anything was arranged.',
+      when: { not: { question: 'new-mentor', is: ['asked'] } },
     },
     {
       id: 'bargaining',
       kind: 'bargaining',
-      they: 'I can learn the grant side. Give me a few months, we will do it together.',
+      they: 'I can learn that side of it. Give me a few months, we will do it together.',
       behind:
         'An offer of love, in the form of more work. Accepting it would be a slow no to both of you.',
       reply:
-        'I believe you would do it. But I need somebody who {need} today, and I do not want to be the reason for your evenings. Let us keep the part that is ours.',
+        'I believe you would do it. But I need somebody who {need}, and I need that now. I do not want to take your evenings for it. Let us keep the part that is ours.',
     },
     {
       id: 'flattery',
       kind: 'flattery',
-      they: 'You do not need anyone. You are the best resident I have had, you will manage by yourself.',
+      they: 'You do not need anyone. You are the best I have had; you will manage by yourself.',
       behind: 'Praise can be a way of not letting go. It may also be meant just as it sounds.',
       reply:
-        'That means a great deal, coming from you. And I will still need somebody for this. Good people have had help.',
+        'That means a great deal, coming from you. And I would still like help with this, so that I do not learn all of it by getting it wrong.',
     },
     {
       id: 'just-this-one',
@@ -347,7 +364,7 @@ export const movingOn: Kit = {
       they: 'Fine, but do finish the handbook chapter with me first. Just this one.',
       behind: 'One more project is one more year together. Or the chapter is truly due.',
       reply:
-        'Let me look at what it takes, and tell you by Friday. If I do it, we set the last day now, so that it does not become the way we avoid this.',
+        'Let me look at what it takes, and tell you by Friday. If I say yes, let us set the day on which it is done, and leave what we have said today as it is.',
     },
     {
       id: 'who',
@@ -355,7 +372,17 @@ export const movingOn: Kit = {
       they: 'Who is it? Not him, I hope.',
       behind: 'There is history in every department, and you may not know it.',
       reply:
-        'I would rather you heard the name from me. If there is something I should know before I begin, tell me. I will keep it to myself.',
+        'You should have the name from me: it is [the name]. If there is something I should know before I begin, tell me. I will keep it to myself.',
+      when: { question: 'new-mentor', is: ['asked'] },
+    },
+    {
+      id: 'who-not-asked',
+      kind: 'doubt',
+      they: 'Who is it going to be? Not him, I hope.',
+      behind: 'There is history in every department, and you may not know it.',
+      reply:
+        'I have asked nobody yet, so I will not say a name today. If there is something I should know before I ask, tell me. I will keep it to myself.',
+      when: { not: { question: 'new-mentor', is: ['asked'] } },
     },
     {
       id: 'blessing',
@@ -371,6 +398,12 @@ export const movingOn: Kit = {
     {
       id: 'their-plan',
       text: 'I thought we would go through your first year on faculty together today.',
+      when: { question: 'standing', is: ['resident', 'fellow'] },
+    },
+    {
+      id: 'their-usual',
+      text: 'I thought we would do what we always do.',
+      when: { not: { question: 'standing', is: ['resident', 'fellow'] } },
     },
     { id: 'their-why', text: 'I see. Did I do something?' },
     { id: 'their-who', text: 'And who would that be?' },
@@ -380,7 +413,12 @@ export const movingOn: Kit = {
     {
       id: 'if-name',
       text: 'The name of the new mentor, and when you asked.',
-      when: { question: 'new-mentor', is: ['asked', 'thinking'] },
+      when: { question: 'new-mentor', is: ['asked'] },
+    },
+    {
+      id: 'if-no-name',
+      text: '“Who is it?” Your answer: I have not asked them yet, so I would rather not say. You will hear it from me.',
+      when: { question: 'new-mentor', is: ['thinking'] },
     },
     {
       id: 'if-why-not',
@@ -426,7 +464,7 @@ export const movingOn: Kit = {
   ],
   followUp: {
     timing: 'By hand or by e-mail, within two days. A card is kept for longer.',
-    text: 'Dear {them},\n\nthank you for hearing me out. I know it was not a small thing to be told.\n\nI meant what I said: {gave} I will carry that into every ward I work on.\n\nIf it suits you, I would be glad of {shape}. I will write with two dates and leave the choice to you.\n\nWith thanks',
+    text: 'Dear {them},\n\nthank you for hearing me out. I know that it was not easy to hear.\n\nI meant what I said: {gave} I will not forget it.\n\nWhat I hope for from here is {shape}. There is no hurry with an answer.\n\nWith thanks',
   },
   debrief: {
     predicted: ['What do you expect them to say first?', 'What do you fear most?'],
@@ -445,7 +483,7 @@ export const movingOn: Kit = {
       id: 'to-redefinition',
       kind: 'stage',
       stage: 'redefinition',
-      text: 'Move {them} to the stage “Redefinition”: you agreed on {shape}.',
+      text: 'Move {them} to the stage “Redefinition”: from now on it is {shape}.',
       when: { question: 'shape', is: ['coffee', 'clinical', 'together', 'friend'] },
     },
     {
@@ -467,7 +505,24 @@ export const movingOn: Kit = {
       role: 'mentor',
       area: 'research',
       text: 'Keep a place among your candidates for a research mentor.',
-      when: { question: 'new-mentor', is: ['nobody', 'thinking'] },
+      when: {
+        all: [
+          { question: 'new-mentor', is: ['nobody', 'thinking'] },
+          { question: 'standing', is: ['resident', 'fellow', 'junior'] },
+        ],
+      },
+    },
+    {
+      id: 'next-mentor',
+      kind: 'candidate',
+      role: 'mentor',
+      text: 'Keep a place among your candidates for the mentor you are looking for.',
+      when: {
+        all: [
+          { question: 'new-mentor', is: ['nobody', 'thinking'] },
+          { not: { question: 'standing', is: ['resident', 'fellow', 'junior'] } },
+        ],
+      },
     },
   ],
   sources: [
