@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildLines } from '#shared/domain/conversations/build';
 import {
   type EffortModel,
   effortLines,
@@ -10,7 +11,9 @@ import {
   roomFor,
   shrinkingAreas,
   touchedBy,
+  withEffort,
 } from '#shared/domain/conversations/effort';
+import { scalingBack } from '#shared/domain/kits/scaling-back';
 
 const expecting: EffortModel = {
   shares: [
@@ -88,6 +91,20 @@ describe('the effort model', () => {
         .join(' ')
         .match(/\[[^\]]+\]/g),
     ).toEqual(['[the month you could begin]', '[the part you would do well]', '[who could lead]']);
+  });
+
+  it('takes the place of the kit’s asks that say the same, behind its points and asks', () => {
+    const built = buildLines({ kit: scalingBack, answers: {}, them: null, tone: 'plain' });
+    const computed = effortLines(expecting, (area) => area);
+    const joined = withEffort(built, computed).map(({ kitLine }) => kitLine);
+    expect(new Set(joined).size).toBe(joined.length);
+    for (const id of ['later', 'smaller', 'handed-over']) {
+      expect(joined, id).not.toContain(`asks.ask-${id}`);
+      expect(joined).toContain(`effort.${id}`);
+    }
+    const parts = withEffort(built, computed).map(({ part }) => part);
+    expect(parts.lastIndexOf('point')).toBeLessThan(parts.indexOf('ask'));
+    expect(withEffort(built, [])).toEqual(built);
   });
 
   it('never has more room than is wanted, whatever is typed', () => {

@@ -177,3 +177,24 @@ const monthOf = (day: string): string =>
     year: 'numeric',
     timeZone: 'UTC',
   });
+
+/**
+ * A preparation's lines with those of the effort model among them: behind the kit's asks, and in place
+ * of the asks that say the same from an answer (`asks.ask-later`, `asks.ask-smaller`, `asks.ask-handed-over`).
+ */
+export function withEffort(
+  built: readonly BuiltLine[],
+  computed: readonly BuiltLine[],
+): readonly BuiltLine[] {
+  const instead = new Set(computed.map(({ kitLine }) => kitLine.replace('effort.', 'asks.ask-')));
+  const kept = built.filter(({ kitLine }) => !instead.has(kitLine));
+  const points = kept.findLastIndex(({ part }) => part === 'point') + 1;
+  const asks = kept.findLastIndex(({ part }) => part === 'ask') + 1 || points;
+  return [
+    ...kept.slice(0, points),
+    ...computed.filter(({ part }) => part === 'point'),
+    ...kept.slice(points, Math.max(points, asks)),
+    ...computed.filter(({ part }) => part === 'ask'),
+    ...kept.slice(Math.max(points, asks)),
+  ];
+}

@@ -11,7 +11,8 @@ import { conditionSchema } from './condition';
  *
  * Texts may hold blanks in braces: `{them}` is the other person's name, `{ideal}` the answer to the
  * question with that id. A blank whose question has no answer yet is shown as the question's `blank`
- * in brackets, so that a preparation reads as sentences from the first minute.
+ * in brackets, so that a preparation reads as sentences from the first minute. A blank before a capital
+ * letter ends its sentence: "{gave} I still use it" puts a stop behind the answer.
  */
 const text = (longest: number) => z.string().trim().min(1, 'Write a few words.').max(longest);
 const id = z
