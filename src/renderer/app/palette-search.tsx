@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { Compass, FileText, Target } from 'lucide-react';
+import { Compass, FileText, MessagesSquare, Target } from 'lucide-react';
 import {
   Autocomplete,
   Header,
@@ -26,7 +26,12 @@ type Props = Readonly<{
   run: (id: CommandId) => void;
 }>;
 
-const foundIcons = { entry: FileText, goal: Target, guide: Compass } as const;
+const foundIcons = {
+  entry: FileText,
+  goal: Target,
+  guide: Compass,
+  preparation: MessagesSquare,
+} as const;
 
 export function PaletteSearch({ query, onQueryChange, onDone, run }: Props) {
   const router = useRouter();

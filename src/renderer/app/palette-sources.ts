@@ -1,3 +1,4 @@
+import { searchPreparations } from '../features/conversations/palette-source';
 import { searchGuide } from '../features/guide/palette-source';
 import { searchNames } from '../features/journal/names-palette-source';
 import { searchEntries } from '../features/journal/palette-source';
@@ -17,6 +18,7 @@ type Source = Readonly<{
 const sources: readonly Source[] = [
   { id: 'name', name: 'People and tags', search: searchNames },
   { id: 'entry', name: 'Entries', search: searchEntries },
+  { id: 'preparation', name: 'Preparations', search: searchPreparations },
   { id: 'goal', name: 'Goals', search: searchGoals },
   { id: 'guide', name: 'Guide', search: searchGuide },
 ];

@@ -5,6 +5,7 @@ import {
   LayoutGrid,
   Lock,
   type LucideIcon,
+  MessagesSquare,
   Milestone,
   Search,
   Settings,
@@ -26,6 +27,7 @@ const destinations: readonly Destination[] = [
   { href: '/today', name: 'Today', icon: Sun },
   { href: '/journal', name: 'Journal', icon: BookOpen },
   { href: '/board', name: 'Board', icon: LayoutGrid },
+  { href: '/conversations', name: 'Conversations', icon: MessagesSquare },
   { href: '/plan', name: 'Plan', icon: Milestone },
   { href: '/guide', name: 'Guide', icon: Compass },
 ];

@@ -63,6 +63,22 @@ const pages = [
   ),
   page('/journal/$entryId/history', () => import('./history-route').then((m) => m.HistoryRoute)),
   page('/journal/$entryId', () => import('./entry-route').then((m) => m.EntryRoute)),
+  page('/conversations', () =>
+    import('../features/conversations/conversations-page').then((m) => m.ConversationsPage),
+  ),
+  page('/conversations/new', () =>
+    import('../features/conversations/new-preparation-page').then((m) => m.NewPreparationPage),
+  ),
+  page('/conversations/bin', () =>
+    import('../features/conversations/bin-page').then((m) => m.ConversationsBinPage),
+  ),
+  page('/conversations/kits/$kitId', () => import('./conversation-routes').then((m) => m.KitRoute)),
+  page('/conversations/$preparationId', () =>
+    import('./conversation-routes').then((m) => m.PreparationRoute),
+  ),
+  page('/conversations/$preparationId/history', () =>
+    import('./conversation-routes').then((m) => m.PreparationHistoryRoute),
+  ),
   page('/plan', () => import('../features/plan/plan-page').then((m) => m.PlanPage)),
   page('/plan/bin', () => import('../features/plan/plan-bin-page').then((m) => m.PlanBinPage)),
   page('/guide', () => import('../features/guide/guide-index-page').then((m) => m.GuideIndexPage)),

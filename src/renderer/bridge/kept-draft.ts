@@ -30,6 +30,8 @@ export function useKeptDraft<T extends object, Reply>(
   return {
     draft,
     change: (patch: Partial<T>) => keep({ ...(slot.held().typed ?? untyped), ...patch }),
+    /** As change, from what the form holds at that moment: for what is done from elsewhere, such as an undo. */
+    update: (from: (draft: T) => T) => keep(from(slot.held().typed ?? untyped)),
     keep,
     forget,
     /**

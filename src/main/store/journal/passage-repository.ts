@@ -25,6 +25,9 @@ const filtered = `
   WHERE entry.binned_at IS NULL
     AND (@kinds IS NULL OR passage.kind IN (SELECT value FROM json_each(@kinds)))
     AND (@personId IS NULL OR passage.person_id = @personId)
+    AND (@aboutPersonId IS NULL OR passage.person_id = @aboutPersonId
+      OR (passage.kind <> 'bring-up' AND EXISTS (SELECT 1 FROM entry_person
+        WHERE entry_person.entry_id = entry.id AND entry_person.person_id = @aboutPersonId)))
     AND (@area IS NULL OR EXISTS
       (SELECT 1 FROM entry_area WHERE entry_area.entry_id = entry.id AND entry_area.area = @area))
     AND (@goalId IS NULL OR EXISTS

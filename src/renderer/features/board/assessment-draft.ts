@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import type { Assessment } from '#shared/contract/board-assessments';
 import { assessmentKind } from '#shared/domain/board/assessments';
+import { useAutosavedDraft } from '../../bridge/autosaved-draft';
 import { call } from '../../bridge/client';
-import { type DraftKind, useKeptDraft } from '../../bridge/kept-draft';
+import type { DraftKind } from '../../bridge/kept-draft';
 
 const assessmentDraftKind: DraftKind<Assessment> = {
   saveNow: (draft) => call('board.saveAssessment', draft),
@@ -15,41 +15,9 @@ const assessmentDraftKind: DraftKind<Assessment> = {
   }),
 };
 
-/** Milliseconds from the last change to its save. */
-const settle = 500;
-
 /** An assessment that is saved as it is filled in; what is not saved yet outlasts the page and the lock. */
 export function useAssessmentDraft(initial: Assessment) {
-  const kept = useKeptDraft<Assessment, unknown>(
-    `assessment:${initial.id}`,
-    initial,
-    assessmentDraftKind,
-  );
-  const { draft, isTouched, isSending } = kept;
-  const send = useRef(kept.submit);
-  send.current = kept.submit;
-  // What the store refused is sent again when it is changed, not over and over.
-  const tried = useRef<Assessment | null>(null);
-  useEffect(() => {
-    if (!isTouched || isSending || tried.current === draft) return;
-    const timer = setTimeout(() => {
-      tried.current = draft;
-      void send.current(() => assessmentDraftKind.saveNow(draft), null);
-    }, settle);
-    return () => clearTimeout(timer);
-  }, [draft, isTouched, isSending]);
-  const held = useRef({ draft, isTouched });
-  held.current = { draft, isTouched };
-  // The page is left: what is not sent yet goes at once.
-  useEffect(
-    () => () => {
-      const { draft: last, isTouched: isWaiting } = held.current;
-      if (isWaiting && tried.current !== last)
-        void send.current(() => assessmentDraftKind.saveNow(last), null);
-    },
-    [],
-  );
-  return kept;
+  return useAutosavedDraft(`assessment:${initial.id}`, initial, assessmentDraftKind);
 }
 
 /** A new assessment with nothing said yet. */

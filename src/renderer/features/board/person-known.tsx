@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { KnownPerson } from '#shared/contract/board-person';
 import type { BoardView } from '#shared/contract/board-seats';
 import { CandidacySection } from './candidacy-section';
@@ -15,10 +16,15 @@ import { RelationshipSections } from './relationship-sections';
 import { StageChanging } from './stage-changing';
 import { StageSection } from './stage-section';
 
-type Props = Readonly<{ person: KnownPerson; board: BoardView; today: string }>;
+type Props = Readonly<{
+  person: KnownPerson;
+  board: BoardView;
+  today: string;
+  conversations: ReactNode;
+}>;
 
 /** The page of somebody the vault knows, on the board or named in the journal alone. */
-export function KnownPersonPage({ person, board, today }: Props) {
+export function KnownPersonPage({ person, board, today, conversations }: Props) {
   const { id, stage, removed } = person;
   const keys = {
     edit: `person:${id}`,
@@ -71,6 +77,7 @@ export function KnownPersonPage({ person, board, today }: Props) {
           )}
           {stage !== null && <StageSection person={person} stage={stage} />}
           {stage !== null && <RelationshipSections person={person} board={board} today={today} />}
+          {!removed && conversations}
           <PersonTimeline person={person} />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { AppError } from '#shared/app-error';
 import { useToday } from '../../bridge/use-today';
 import { Button, ButtonLink } from '../../ui/button';
@@ -8,8 +9,14 @@ import { useBoard } from './board-queries';
 import { KnownPersonPage } from './person-known';
 import { usePerson } from './person-queries';
 
+type Props = Readonly<{
+  personId: string;
+  /** What another feature has to say of talks with this person. */
+  conversations: ReactNode;
+}>;
+
 /** A person: who they are, where the two stand, and all that happened between them. */
-export function PersonPage({ personId }: Readonly<{ personId: string }>) {
+export function PersonPage({ personId, conversations }: Props) {
   const person = usePerson(personId);
   const board = useBoard();
   const today = useToday();
@@ -34,7 +41,14 @@ export function PersonPage({ personId }: Readonly<{ personId: string }>) {
   if (!person.data || !board.data || today === undefined) {
     return <LateNote>Opening the page…</LateNote>;
   }
-  return <KnownPersonPage person={person.data} board={board.data} today={today} />;
+  return (
+    <KnownPersonPage
+      person={person.data}
+      board={board.data}
+      today={today}
+      conversations={conversations}
+    />
+  );
 }
 
 function Nobody() {

@@ -1,0 +1,21 @@
+import { useParams } from '@tanstack/react-router';
+import { PreparationHistoryPage } from '../features/conversations/history-page';
+import { KitPage } from '../features/conversations/kit-page';
+import { PreparationPage } from '../features/conversations/preparation-page';
+import { NotFoundPage } from './not-found-page';
+
+/** One preparation. Another is another page: its key keeps the words of one from ever reaching another. */
+export function PreparationRoute() {
+  const { preparationId: id } = useParams({ strict: false });
+  return id ? <PreparationPage key={id} preparationId={id} /> : <NotFoundPage />;
+}
+
+export function PreparationHistoryRoute() {
+  const { preparationId: id } = useParams({ strict: false });
+  return id ? <PreparationHistoryPage key={id} preparationId={id} /> : <NotFoundPage />;
+}
+
+export function KitRoute() {
+  const { kitId } = useParams({ strict: false });
+  return kitId ? <KitPage key={kitId} kitId={kitId} /> : <NotFoundPage />;
+}

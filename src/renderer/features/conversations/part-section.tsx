@@ -1,0 +1,91 @@
+import { Plus, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { ofPart } from '#shared/domain/conversations/edit-lines';
+import type { PartId, PreparationLine } from '#shared/domain/conversations/line';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { LineWords } from './line-words';
+import styles from './part-section.module.css';
+import type { PreparationWork } from './use-preparation-work';
+
+type Props = Readonly<{
+  part: PartId;
+  heading: string;
+  about: string;
+  title: string | null;
+  words: string;
+  add: string;
+  /** Holds one at most. */
+  isSingle: boolean;
+  work: PreparationWork;
+}>;
+
+/** A part of the preparation outside the columns, each of its lines written where it stands. */
+export function PartSection({ part, heading, about, title, words, add, isSingle, work }: Props) {
+  const lines = ofPart(work.draft.lines, part);
+  const [writing, setWriting] = useState<string | null>(null);
+  const headingId = `part-${part}`;
+  const addOne = () => {
+    const id = work.addLine(part, null);
+    setWriting(`${id} ${title === null ? 'text' : 'title'}`);
+  };
+  const wordsOf = (line: PreparationLine, which: 'title' | 'text', label: string): ReactNode => (
+    <LineWords
+      kit={work.kit}
+      text={line[which]}
+      label={label}
+      longest={which === 'title' ? 400 : 2_500}
+      isWriting={writing === `${line.id} ${which}`}
+      onWrite={() => setWriting(`${line.id} ${which}`)}
+      onChange={(typed) => work.changeLine(line.id, { [which]: typed })}
+      onDone={() => {
+        // A rung or reaction of one's own goes on from its name to its words.
+        const goesOn = which === 'title' && line.title.trim() !== '' && line.text === '';
+        setWriting(goesOn ? `${line.id} text` : null);
+        if (!goesOn) work.doneWith(line.id);
+      }}
+    />
+  );
+  return (
+    <section aria-labelledby={headingId} className={styles.part}>
+      <h2 id={headingId}>{heading}</h2>
+      {about !== '' && <p className={styles.about}>{about}</p>}
+      <ul className={styles.lines} aria-labelledby={headingId}>
+        {lines.map((line) => {
+          const name = (line.title || line.text).trim().slice(0, 80) || 'empty line';
+          return (
+            <li key={line.id} className={styles.line}>
+              <div className={styles.words}>
+                {title !== null && (
+                  <div className={styles.title}>{wordsOf(line, 'title', title)}</div>
+                )}
+                {wordsOf(line, 'text', words)}
+              </div>
+              <span className={styles.actions}>
+                <Button
+                  size="small"
+                  variant="plain"
+                  aria-label={`Edit: ${name}`}
+                  onPress={() => setWriting(`${line.id} text`)}
+                >
+                  Edit
+                </Button>
+                <IconButton
+                  label={`Take out: ${name}`}
+                  icon={X}
+                  size="small"
+                  onPress={() => work.takeOut(line)}
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {!(isSingle && lines.length > 0) && (
+        <Button size="small" variant="plain" icon={Plus} onPress={addOne}>
+          {add}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { kits } from '#shared/domain/kits/index';
+import type { Kit } from '#shared/domain/kits/kit';
+import { call } from '../../bridge/client';
+
+/** Query keys begin with the topic that makes them stale. */
+export const conversationKeys = { all: ['conversations'] } as const;
+
+/** Preparations that are not in the bin, or those that answer a search. */
+export function usePreparations(query = '') {
+  return useQuery({
+    queryKey: ['conversations', 'preparations', query],
+    queryFn: () => call('conversations.preparations', { query }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/**
+ * One preparation as it is stored. Read anew for each visit: the page goes on from what it was given, and
+ * never from what an earlier visit left behind.
+ */
+export function usePreparation(id: string) {
+  return useQuery({
+    queryKey: ['conversations', 'preparation', id],
+    queryFn: () => call('conversations.preparation', { id }),
+    gcTime: 0,
+  });
+}
+
+/** A kit one can prepare with. `id` is the address: of a kit of one's own, its row's. */
+export type ListedKit = Readonly<{ id: string; kit: Kit; isOwn: boolean }>;
+
+/** The kits that come with Preround, then one's own. */
+export function useKits(): readonly ListedKit[] | undefined {
+  const { data } = useQuery({
+    queryKey: ['conversations', 'own-kits'],
+    queryFn: () => call('conversations.ownKits', {}),
+  });
+  return (
+    data && [
+      ...kits.map((kit) => ({ id: kit.id, kit, isOwn: false })),
+      ...data.map(({ id, kit }) => ({ id, kit, isOwn: true })),
+    ]
+  );
+}
+
+/** Everybody the vault knows by name; those who were removed are among them, for what names them already. */
+export function usePeople() {
+  return useQuery({ queryKey: ['names', 'people'], queryFn: () => call('board.people', {}) });
+}
+
+/** The name of a person by id; null for nobody, and while people are being read. */
+export function usePersonName(): (id: string | null) => string | null {
+  const { data } = usePeople();
+  return (id) => data?.find((person) => person.id === id)?.name ?? null;
+}
+
+/** Goals that are not in the bin. */
+export function useGoals() {
+  return useQuery({ queryKey: ['plan', 'goals'], queryFn: () => call('plan.goals', {}) });
+}
