@@ -164,3 +164,29 @@ export function tidied(draft: KitDraft): KitDraft {
     },
   };
 }
+
+/** What stands in a kit at a place such as `points.2.text`; undefined where nothing does. */
+export function valueAt(kit: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], kit);
+}
+
+/** The kit with another value at a place; undefined takes out what stands there. */
+export function withAt(kit: KitDraft, path: string, value: unknown): KitDraft {
+  return changedIn(kit, path.split('.'), value) as KitDraft;
+}
+
+function changedIn(part: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown {
+  if (Array.isArray(part)) {
+    return part.map((each, at) =>
+      String(at) !== key ? each : rest.length === 0 ? value : changedIn(each, rest, value),
+    );
+  }
+  const { [key]: before, ...others } = part as Record<string, unknown>;
+  const after = rest.length === 0 ? value : changedIn(before, rest, value);
+  // In its own place among the keys: a kit is compared as it is stored.
+  return after === undefined
+    ? others
+    : Object.fromEntries(Object.entries({ ...(part as object), [key]: after }));
+}
