@@ -14,6 +14,7 @@ type Dependencies = Readonly<{
   /** Whether this app has written the file in this run. */
   hasWritten: (path: string) => boolean;
   announcePreferences: () => void;
+  copyForAMinute: (text: string) => Promise<void>;
 }>;
 
 /** The window's own methods: looks, versions, the way out. */
@@ -53,6 +54,10 @@ export function applicationHandlers(
       if (!dependencies.hasWritten(path))
         throw new AppError('refused', 'Preround shows only files it has just written.');
       shell.showItemInFolder(path);
+      return {};
+    },
+    'application.copyForAMinute': async ({ text }) => {
+      await dependencies.copyForAMinute(text);
       return {};
     },
   };

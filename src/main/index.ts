@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, nativeTheme, protocol, session as sessions } from 'electron';
+import { app, clipboard, dialog, nativeTheme, protocol, session as sessions } from 'electron';
 import { AppError } from '#shared/app-error';
 import { mainContract } from '#shared/contract/index';
 import { serve } from '#shared/contract/serve';
@@ -8,6 +8,7 @@ import type { Topic } from '#shared/contract/topics';
 import { samplePassphrase } from '#shared/domain/sample-vault';
 import { faultLine } from '#shared/fault';
 import { applicationHandlers } from './application-handlers';
+import { passingCopies } from './clipboard/passing-copies';
 import { locate } from './location';
 import { askWhetherToLose } from './lock/ask-whether-to-lose';
 import { createFlush } from './lock/flush';
@@ -18,9 +19,10 @@ import { vaultHandlers } from './lock/vault-handlers';
 import { openPreferences } from './preferences';
 import { createBoardExporter } from './print/board-export';
 import { createBookPrinter } from './print/book-pdf';
+import { createCardPrinter } from './print/card-pdf';
 import { createPlanPrinter } from './print/plan-pdf';
 import { createPrintWindows } from './print/print-windows';
-import { writeBoard, writeBook, writeDocument } from './print/write-document';
+import { writeBoard, writeBook, writeCard, writeDocument } from './print/write-document';
 import { readManifest, registerAppScheme, serveApp } from './security/app-scheme';
 import { guardContents } from './security/navigation';
 import { closeNetwork } from './security/network';
@@ -105,6 +107,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
   };
   const flush = createFlush(() => announce('flush'));
   const printing = createPrintWindows({ preload, partition });
+  const copies = passingCopies(clipboard);
   const lock = createLock({
     vault,
     flush,
@@ -116,7 +119,10 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
         bounds: laptop.bounds(),
         saveBounds: laptop.saveBounds,
       }),
-    closeOthers: printing.closeAll,
+    closeOthers: () => {
+      printing.closeAll();
+      copies.clear().catch((error: unknown) => console.error('main: clipboard', faultLine(error)));
+    },
     mayLose: (act) => askWhetherToLose(act, lock.window()),
     stay: () => announce('stay'),
     quit: () => app.quit(),
@@ -145,6 +151,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
       window: lock.window,
       hasWritten: (path) => written.has(path),
       announcePreferences: () => announce('preferences'),
+      copyForAMinute: copies.copy,
     }),
     ...vaultHandlers({
       session: vault,
@@ -163,6 +170,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
     }),
     ...createPlanPrinter({ ...exporting, writeDocument }),
     ...createBoardExporter({ ...exporting, writeDocument: writeBoard }),
+    ...createCardPrinter({ ...exporting, writeDocument: writeCard }),
     ...createBookPrinter({
       openPrintWindow: printing.open,
       chosenPath: (place) => chosen.get(place),
@@ -190,6 +198,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
           'plan.printReady': () => printing.ready(sender),
           'board.printReady': () => printing.ready(sender),
           'transfer.printReady': () => printing.ready(sender),
+          'conversations.printReady': () => printing.ready(sender),
         },
         {
           checkOutput: development,

@@ -6,7 +6,7 @@ type Dependencies = Readonly<{
   vault: VaultSession;
   flush: ReturnType<typeof createFlush>;
   openWindow: () => BrowserWindow;
-  /** Destroys what else shows text of the vault. */
+  /** Destroys what else shows text of the vault, and clears what was copied from it. */
   closeOthers: () => void;
   /** Asks whether to go on although words could be neither saved nor kept. */
   mayLose: (act: 'lock' | 'close') => Promise<boolean>;

@@ -1,9 +1,9 @@
 import type { BrowserWindow, PrintToPDFOptions } from 'electron';
 import { AppError } from '#shared/app-error';
 
-export type Paper = 'letter' | 'a4';
-/** Pages with margins and numbers; or one landscape sheet whose page keeps its own margins. */
-type Form = 'document' | 'sheet';
+type Paper = 'letter' | 'a4' | 'a5' | 'a6';
+/** Pages with margins and numbers; or one page that keeps its own margins, lying or upright. */
+type Form = 'document' | 'sheet' | 'card';
 type PrintWindow = Pick<BrowserWindow, 'destroy' | 'isDestroyed'> & {
   readonly webContents: Pick<BrowserWindow['webContents'], 'printToPDF'>;
 };
@@ -52,6 +52,10 @@ async function within<T>(milliseconds: number, work: Promise<T>, words: string):
 /** Chromium sets header and footer in a page of their own, so the style has to stand in the template. */
 const footer = `<div style="width:100%;text-align:center;font-family:Georgia,'Times New Roman',serif;font-size:8pt;color:#555">Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>`;
 
+const ownMargins = { top: 0, bottom: 0, left: 0, right: 0 };
+
+const papers = { letter: 'Letter', a4: 'A4', a5: 'A5', a6: 'A6' } as const;
+
 const forms: Readonly<Record<Form, PrintToPDFOptions>> = {
   document: {
     margins: { top: 0.9, bottom: 0.9, left: 1, right: 1 },
@@ -59,13 +63,14 @@ const forms: Readonly<Record<Form, PrintToPDFOptions>> = {
     headerTemplate: '<span></span>',
     footerTemplate: footer,
   },
-  sheet: { landscape: true, margins: { top: 0, bottom: 0, left: 0, right: 0 } },
+  sheet: { landscape: true, margins: ownMargins },
+  card: { margins: ownMargins },
 };
 
 function printOptions(paper: Paper, form: Form): PrintToPDFOptions {
   return {
     ...forms[form],
-    pageSize: paper === 'a4' ? 'A4' : 'Letter',
+    pageSize: papers[paper],
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { DebriefPage } from '../features/conversations/after/debrief-page';
 import { PreparationHistoryPage } from '../features/conversations/history-page';
 import { KitPage } from '../features/conversations/kit-page';
 import { PreparationPage } from '../features/conversations/preparation-page';
@@ -13,6 +14,11 @@ export function PreparationRoute() {
 export function PreparationHistoryRoute() {
   const { preparationId: id } = useParams({ strict: false });
   return id ? <PreparationHistoryPage key={id} preparationId={id} /> : <NotFoundPage />;
+}
+
+export function DebriefRoute() {
+  const { preparationId: id } = useParams({ strict: false });
+  return id ? <DebriefPage key={id} preparationId={id} /> : <NotFoundPage />;
 }
 
 export function KitRoute() {

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { BareShell } from './bare-shell';
 import { NotFoundPage } from './not-found-page';
 import { lastPlace } from './place';
 import { RouteError } from './route-error';
@@ -16,6 +17,15 @@ const root = createRootRoute();
 
 /** Pages inside the shell; print pages stand outside of it. */
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+
+/** Pages that have the whole window. */
+const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: BareShell });
+
+const rehearse = createRoute({
+  getParentRoute: () => bare,
+  path: '/conversations/$preparationId/rehearse',
+  component: lazyRouteComponent(() => import('./rehearse-route'), 'RehearseRoute'),
+});
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -76,6 +86,9 @@ const pages = [
   page('/conversations/$preparationId', () =>
     import('./conversation-routes').then((m) => m.PreparationRoute),
   ),
+  page('/conversations/$preparationId/debrief', () =>
+    import('./conversation-routes').then((m) => m.DebriefRoute),
+  ),
   page('/conversations/$preparationId/history', () =>
     import('./conversation-routes').then((m) => m.PreparationHistoryRoute),
   ),
@@ -115,6 +128,15 @@ const boardPrint = createRoute({
   ),
 });
 
+const pointsCardPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/points-card',
+  component: lazyRouteComponent(
+    () => import('../features/conversations/card/points-card-print-page'),
+    'PointsCardPrintPage',
+  ),
+});
+
 const journalPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/journal',
@@ -136,6 +158,8 @@ export function createAppRouter() {
       planPrint,
       boardPrint,
       journalPrint,
+      pointsCardPrint,
+      bare.addChildren([rehearse]),
       shell.addChildren([...pages, nowhere]),
     ]),
     history: createHashHistory(),

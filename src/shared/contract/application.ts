@@ -31,4 +31,12 @@ export const applicationContract = {
   },
   /** Shows the folder of a file this app has just written, in the system's file manager. */
   'application.showFile': { input: z.object({ path: z.string().max(4_096) }), output: nothing },
+  /**
+   * Puts words on the clipboard. After a minute, at locking and at quitting they are cleared from it, if it
+   * still holds them; what was copied elsewhere meanwhile stays.
+   */
+  'application.copyForAMinute': {
+    input: z.object({ text: z.string().min(1).max(100_000) }),
+    output: nothing,
+  },
 } as const;

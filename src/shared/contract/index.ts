@@ -7,6 +7,7 @@ import { boardRelationshipContract } from './board-relationship';
 import { boardSeatsContract } from './board-seats';
 import { boardSeveralContract } from './board-several';
 import { conversationsContract } from './conversations';
+import { conversationsCardContract } from './conversations-card';
 import { conversationsKitsContract } from './conversations-kits';
 import { conversationsRehearsalsContract } from './conversations-rehearsals';
 import { journalContract } from './journal';
@@ -34,6 +35,7 @@ export const mainContract = {
   ...vaultContract,
   ...planPrintContract,
   ...boardExportContract,
+  ...conversationsCardContract,
   ...transferImportPlaceContract,
   ...transferExportPlaceContract,
   ...transferPrintContract,

@@ -14,6 +14,7 @@ import { OtherParts } from './other-parts';
 import { PreparationActions } from './preparation-actions';
 import { PreparationFacts } from './preparation-facts';
 import styles from './preparation-page.module.css';
+import { PreparationUses } from './preparation-uses';
 import { usePeople, usePreparation } from './queries';
 import { Questions } from './questions';
 import { Sorting } from './sorting';
@@ -65,7 +66,12 @@ function OpenPreparation({ preparation, onReadAnew }: Props) {
       <PageHeader
         back={<BackLink href="/conversations">Conversations</BackLink>}
         title={draft.title.trim() || 'Untitled preparation'}
-        actions={<PreparationActions id={draft.id} isBinned={preparation.binnedAt !== null} />}
+        actions={
+          <>
+            <PreparationActions id={draft.id} isBinned={preparation.binnedAt !== null} />
+            <PreparationUses work={work} />
+          </>
+        }
       >
         <span role="status" aria-live="off" data-saved={isSaved}>
           {isSaved ? 'Saved' : error === null ? 'Saving…' : 'Not saved yet'}

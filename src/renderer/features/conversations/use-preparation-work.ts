@@ -55,6 +55,15 @@ export function usePreparationWork(preparation: Preparation) {
     forget: kept.forget,
     change: (patch: Partial<Pick<PreparationDraft, 'title' | 'on' | 'goals' | 'debrief'>>) =>
       update((draft) => ({ ...draft, ...patch })),
+    /** Remembers what was decided of a change that the kit offers; null: nothing yet. */
+    decide: (changeId: string, decision: PreparationDraft['decided'][string] | null) =>
+      update((draft) => {
+        const { [changeId]: _, ...others } = draft.decided;
+        return {
+          ...draft,
+          decided: decision === null ? others : { ...others, [changeId]: decision },
+        };
+      }),
     answer: (questionId: string, answer: string | string[]) =>
       rebuild({ answers: { ...latest.current.draft.answers, [questionId]: answer } }),
     setTone: (tone: PreparationDraft['tone']) => rebuild({ tone }),
