@@ -16,9 +16,12 @@ export const conversationsFilesContract = {
   },
   /** The scorecard of one preparation as a PDF. */
   'conversations.exportScorecard': {
-    input: z.object({ preparationId: z.uuid(), paper: z.enum(['letter', 'a4']) }),
+    input: z.object({
+      preparationId: z.uuid(),
+      paper: z.enum(['letter', 'a4']),
+      /** Whether the names of who said what stand in it. */
+      withWho: z.boolean(),
+    }),
     output: written,
   },
-  /** The print page's word to main that its data and fonts are in place. */
-  'conversations.scorecardReady': { input: z.object({}), output: z.object({}) },
 } as const;

@@ -8,6 +8,7 @@ import { boardSeatsContract } from './board-seats';
 import { boardSeveralContract } from './board-several';
 import { conversationsContract } from './conversations';
 import { conversationsCardContract } from './conversations-card';
+import { conversationsFilesContract } from './conversations-files';
 import { conversationsKitsContract } from './conversations-kits';
 import { conversationsRehearsalsContract } from './conversations-rehearsals';
 import { journalContract } from './journal';
@@ -36,6 +37,7 @@ export const mainContract = {
   ...planPrintContract,
   ...boardExportContract,
   ...conversationsCardContract,
+  ...conversationsFilesContract,
   ...transferImportPlaceContract,
   ...transferExportPlaceContract,
   ...transferPrintContract,

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
 import { PageHeader } from '../../ui/page-header';
 import styles from './bin-page.module.css';
+import { BinnedKits } from './kits/binned-kits';
 import { factsOf, nameOf } from './listed-preparation';
 import { usePersonName } from './queries';
 import { useBinPreparation } from './use-bin-preparation';
@@ -82,6 +83,7 @@ export function ConversationsBinPage() {
           </li>
         ))}
       </ul>
+      <BinnedKits />
       <ConfirmDialog
         isOpen={isAsking}
         onOpenChange={setAsking}

@@ -7,13 +7,13 @@ import { Button, ButtonLink } from '../../../ui/button';
 import { ErrorNote } from '../../../ui/error-note';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
+import { useOwnKits } from '../queries';
 import { KitAbout, KitAfter } from './kit-about';
 import { useKitEditing } from './kit-editing';
 import { KitMissing } from './kit-missing';
 import { KitOffers, KitReady, KitSaid } from './kit-parts';
 import { KitPreview } from './kit-preview';
 import styles from './kits.module.css';
-import { useOwnKits } from './own-kits';
 import { useKitWork } from './use-kit-work';
 
 const wayBack = <BackLink href="/conversations">Conversations</BackLink>;

@@ -1,22 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { FileUp, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { emptyKit } from '#shared/domain/kits/edit-kit';
 import { wholeKit } from '#shared/domain/kits/problems';
-import { call } from '../../../bridge/client';
 import { Button } from '../../../ui/button';
 import { TextLink } from '../../../ui/text-link';
+import { useOwnKits } from '../queries';
 import { AddKitDialog } from './add-kit-dialog';
 import styles from './kits.module.css';
 import { useKitWork } from './use-kit-work';
-
-/** Kits of one's own, those that are not whole yet among them. */
-export function useOwnKits() {
-  return useQuery({
-    queryKey: ['conversations', 'own-kits'],
-    queryFn: () => call('conversations.ownKits', {}),
-  });
-}
 
 /** What is done with kits as a whole: a new one, one from a file, and those still being written. */
 export function OwnKits() {

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BinnedKit } from '#shared/contract/conversations-kits';
+import { call } from '../../../bridge/client';
+import { Button } from '../../../ui/button';
+import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import styles from '../bin-page.module.css';
+import { useKitWork } from './use-kit-work';
+
+const nameOf = ({ kit }: BinnedKit) => kit.title.trim() || 'Untitled kit';
+
+/** Kits in the bin: restored, or deleted for good. Nothing while there are none. */
+export function BinnedKits() {
+  const { data } = useQuery({
+    queryKey: ['conversations', 'binned-kits'],
+    queryFn: () => call('conversations.binnedKits', {}),
+  });
+  const { restore, deleteForGood } = useKitWork();
+  const [doomed, setDoomed] = useState<BinnedKit | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  // The row that had the focus goes.
+  const toHeading = () => document.querySelector('h1')?.focus();
+  return (
+    <>
+      {data && data.length > 0 && (
+        <section aria-labelledby="binned-kits">
+          <h2 id="binned-kits">Kits</h2>
+          <ul className={styles.list} aria-labelledby="binned-kits">
+            {data.map((one) => (
+              <li key={one.id} className={styles.row}>
+                <div className={styles.words}>
+                  <span className={styles.title}>{nameOf(one)}</span>
+                  <span className={styles.facts}>{one.kit.summary}</span>
+                </div>
+                <div className={styles.actions}>
+                  <Button
+                    size="small"
+                    aria-label={`Restore ${nameOf(one)}`}
+                    onPress={() => void restore(one.id).then(toHeading)}
+                  >
+                    Restore
+                  </Button>
+                  <Button
+                    size="small"
+                    variant="plain"
+                    aria-label={`Delete for good: ${nameOf(one)}`}
+                    onPress={() => {
+                      setDoomed(one);
+                      setAsking(true);
+                    }}
+                  >
+                    Delete for good
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ConfirmDialog
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        title="Delete this kit for good?"
+        confirmLabel="Delete for good"
+        onConfirm={() => doomed && void deleteForGood(doomed.id).then(toHeading)}
+      >
+        <p>
+          {doomed && `“${nameOf(doomed)}” is removed from this laptop. `}Preparations made with it
+          keep all of it. This cannot be undone.
+        </p>
+      </ConfirmDialog>
+    </>
+  );
+}
