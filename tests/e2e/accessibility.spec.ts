@@ -122,7 +122,7 @@ test('nothing is lost at 960 by 600 and at 200 % zoom', async ({ launch }) => {
       },
       [width, zoom] as const,
     );
-    for (const name of ['Journal', 'Plan', 'Guide', 'Settings']) {
+    for (const name of ['Journal', 'Conversations', 'Plan', 'Guide', 'Settings']) {
       await goTo(page, name);
       const overflow = await page.evaluate(() => {
         const main = document.querySelector('main');
@@ -143,7 +143,17 @@ test('in a narrow window the rail says what its icons are, to the mouse and at k
 }) => {
   const rail = page.getByRole('navigation', { name: 'Main' });
   const tooltip = page.getByRole('tooltip');
-  const items = ['Find or do', 'Today', 'Journal', 'Board', 'Plan', 'Guide', 'Settings', 'Lock'];
+  const items = [
+    'Find or do',
+    'Today',
+    'Journal',
+    'Board',
+    'Conversations',
+    'Plan',
+    'Guide',
+    'Settings',
+    'Lock',
+  ];
   await page.setViewportSize({ width: 960, height: 600 });
   for (const name of items) {
     await rail.getByText(name, { exact: true }).locator('..').hover();

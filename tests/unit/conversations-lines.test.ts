@@ -13,6 +13,7 @@ import {
   withoutEmpty,
 } from '#shared/domain/conversations/edit-lines';
 import type { ColumnId, PreparationLine } from '#shared/domain/conversations/line';
+import { noteFor } from '#shared/domain/conversations/notes';
 import { isTaken, offersOf, originPath } from '#shared/domain/conversations/offers';
 import { rebuildLines } from '#shared/domain/conversations/rebuild';
 import { movingOn } from '#shared/domain/kits/moving-on';
@@ -188,5 +189,32 @@ describe('offers', () => {
     expect(isTaken([copied], first)).toBe(true);
     expect(isTaken([copied], second)).toBe(false);
     expect(isTaken([{ ...copied, isRemoved: true }], first)).toBe(false);
+  });
+});
+
+describe('what a kit says about a line', () => {
+  const filling = { answers: {}, them: 'Ngozi' };
+  it.each([
+    [
+      'openings.warm.warm-thanks',
+      'Say the scene slowly, then stop. Let them answer before you go on.',
+    ],
+    ['asks.ask-shape', 'Ask once, then wait. They may want to think; offer them a week.'],
+    ['neverSay.never-nothing-changes', 'It is not true, and they will measure you by it.'],
+    ['reactions.blessing', 'Many mentors see it coming before you do.'],
+    ['ladder.colleagues', 'You both like to work more than to talk.'],
+    ['points.not-less', null],
+    ['points.gone', null],
+    [null, null],
+  ])('%s', (kitLine, note) => {
+    expect(noteFor({ kitLine }, movingOn, filling)).toBe(note);
+  });
+
+  it('reaches every line it is built into, and none without a kit', () => {
+    const noted = buildLines({ kit: movingOn, answers: {}, them: null, tone: 'warm' }).filter(
+      (line) => ['never', 'ladder', 'reaction'].includes(line.part),
+    );
+    for (const line of noted) expect(noteFor(line, movingOn, filling), line.kitLine).not.toBeNull();
+    expect(noteFor({ kitLine: 'asks.ask-shape' }, null, filling)).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import type { EditorServices } from './editor-services';
 import styles from './entry-editor.module.css';
 import { entryExtensions } from './entry-extensions';
 import { FindBar } from './find-bar';
-import { isFocusModeKey, useFocusMode } from './focus-mode';
+import { isEscapeTaken, isFocusModeKey, useFocusMode } from './focus-mode';
 import { FormattingToolbar } from './formatting-toolbar';
 import { type InsertDocument, insertDocument } from './insert-document';
 import { LinkHint } from './link-hint';
@@ -35,6 +35,8 @@ type Props = Readonly<{
   smartQuotes: boolean;
   /** The passage to show and put the caret at; null for none. */
   passage: string | null;
+  /** Words to show in the text, as a search found them; null for none. */
+  found: string | null;
   /** Called on each change the person makes; the document is made only when it is asked for. */
   onChange: (document: () => EntryDocument) => void;
   /** Called with what is on its way into the text, such as an image; it rejects when it will not come. */
@@ -98,7 +100,7 @@ export function EntryEditor(props: Props) {
     [content, services],
   );
   const editor = useEditor(options);
-  const find = useFindBar(editor);
+  const find = useFindBar(editor, props.found);
   const focusMode = useFocusMode(
     useCallback(() => editor.view.coordsAtPos(editor.state.selection.head).top, [editor]),
   );
@@ -134,6 +136,10 @@ export function EntryEditor(props: Props) {
         event.preventDefault();
         toggleFocusMode();
       }}
+      onKeyDownCapture={({ key, target }) => {
+        if (key !== 'Escape' || !find.isOpen || focusMode.isOn) return;
+        if (!isEscapeTaken(target)) find.close();
+      }}
     >
       <div className={styles.bar}>
         <div className={styles.tools}>
@@ -156,10 +162,11 @@ export function EntryEditor(props: Props) {
             onPress={toggleFocusMode}
           />
         )}
-        {find.asked > 0 && (
+        {find.isOpen && (
           <FindBar
             editor={editor}
             asked={find.asked}
+            start={find.start}
             onNotice={props.onNotice}
             onClose={find.close}
           />

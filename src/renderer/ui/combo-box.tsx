@@ -52,19 +52,21 @@ export function ComboBox({
           className={classNames(field.control, styles.input)}
           {...(placeholder && { placeholder })}
         />
-        {value !== null && (
-          <Button
-            slot={null}
-            className={styles.button ?? ''}
-            aria-label={`Clear ${label.toLowerCase()}`}
-            onPress={() => onChange(null)}
-          >
-            <X size={16} strokeWidth={1.75} aria-hidden />
+        <span className={styles.buttons}>
+          {value !== null && (
+            <Button
+              slot={null}
+              className={styles.button ?? ''}
+              aria-label={`Clear ${label.toLowerCase()}`}
+              onPress={() => onChange(null)}
+            >
+              <X size={16} strokeWidth={1.75} aria-hidden />
+            </Button>
+          )}
+          <Button className={styles.button ?? ''}>
+            <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
           </Button>
-        )}
-        <Button className={styles.button ?? ''}>
-          <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
-        </Button>
+        </span>
       </div>
       <FieldHelp description={description} error={error} />
       <PopoverSurface matchTrigger>

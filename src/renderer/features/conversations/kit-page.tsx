@@ -3,6 +3,7 @@ import { ButtonLink } from '../../ui/button';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
 import styles from './kit-page.module.css';
+import { KitReading } from './kit-reading';
 import { KitActions } from './kits/kit-actions';
 import { useKits } from './queries';
 
@@ -36,35 +37,7 @@ export function KitPage({ kitId }: Readonly<{ kitId: string }>) {
       >
         {kit.summary} Allow {kit.minutes} minutes.
       </PageHeader>
-      <section className={styles.section}>
-        <h2>When it applies</h2>
-        <ul>
-          {kit.whenItApplies.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </section>
-      <section className={styles.section}>
-        <h2>Why it is hard</h2>
-        {kit.whyHard.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </section>
-      {kit.sources.length > 0 && (
-        <section className={styles.section}>
-          <h2>What it draws on</h2>
-          <dl className={styles.sources}>
-            {kit.sources.map(({ name, by, idea }) => (
-              <div key={name}>
-                <dt>
-                  <cite>{name}</cite>, {by}
-                </dt>
-                <dd>{idea}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      <KitReading kit={kit} level={2} />
     </article>
   );
 }

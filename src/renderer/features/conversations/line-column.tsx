@@ -2,8 +2,9 @@ import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
 import { beforeWhich, inColumn } from '#shared/domain/conversations/edit-lines';
-import { type ColumnId, columnIds } from '#shared/domain/conversations/line';
+import type { ColumnId } from '#shared/domain/conversations/line';
 import { Button } from '../../ui/button';
+import { focusIfLost } from '../../ui/focus-if-lost';
 import { focusLine } from './focus-line';
 import { LineRow } from './line-row';
 import styles from './sorting.module.css';
@@ -14,23 +15,20 @@ type Props = Readonly<{ column: ColumnId; name: string; about: string; work: Pre
 /** A type of our own alone: a line dropped outside the window leaves no words there. */
 const dragType = 'preround-line';
 
-const steps = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' } as const;
+const steps = { ArrowUp: 'up', ArrowDown: 'down' } as const;
 
 /** One of the three columns. Lines come to it and leave it by drag, by keyboard and by menu. */
 export function LineColumn({ column, name, about, work }: Props) {
   const lines = inColumn(work.draft.lines, column);
   const [writing, setWriting] = useState<string | null>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const move = (id: string, to: ColumnId, before: string | null | undefined) => {
     if (before === undefined || before === id) return;
     work.moveLine(id, to, before);
     focusLine(id);
   };
-  const moveStep = (id: string, step: 'up' | 'down' | 'left' | 'right') => {
-    if (step === 'up' || step === 'down') return move(id, column, beforeWhich(lines, id, step));
-    const next = columnIds[columnIds.indexOf(column) + (step === 'left' ? -1 : 1)];
-    if (next) move(id, next, null);
-  };
+  const moveStep = (id: string, step: 'up' | 'down') =>
+    move(id, column, beforeWhich(lines, id, step));
 
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key) })),
@@ -62,10 +60,10 @@ export function LineColumn({ column, name, about, work }: Props) {
   };
 
   return (
-    <section aria-label={name} className={styles.column} data-column={column}>
+    <section ref={list} aria-label={name} className={styles.column} data-column={column}>
       <h3>{name}</h3>
       <p className={styles.about}>{about}</p>
-      <div role="presentation" ref={list} onKeyDownCapture={onKeyDown}>
+      <div role="presentation" onKeyDownCapture={onKeyDown}>
         <GridList
           aria-label={name}
           items={lines}
@@ -83,10 +81,15 @@ export function LineColumn({ column, name, about, work }: Props) {
               column={column}
               isWriting={writing === line.id}
               onWrite={(isWriting) => setWriting(isWriting ? line.id : null)}
+              isFirstOfPart={lines[lines.indexOf(line) - 1]?.part !== line.part}
               isFirst={line.id === lines[0]?.id}
               isLast={line.id === lines.at(-1)?.id}
               onMove={(step) => moveStep(line.id, step)}
               onMoveTo={(to) => move(line.id, to, null)}
+              onTakeOut={() => {
+                work.takeOut(line);
+                focusIfLost(() => firstPlace(list.current));
+              }}
             />
           )}
         </GridList>
@@ -103,6 +106,10 @@ export function LineColumn({ column, name, about, work }: Props) {
     </section>
   );
 }
+
+/** Where the keyboard goes on when the line that had it is gone: the first line, else the button that adds one. */
+const firstPlace = (section: HTMLElement | null) =>
+  section?.querySelector<HTMLElement>('[role="row"][data-key], :scope > button') ?? null;
 
 type Item = Readonly<{ kind: string; getText?: (type: string) => Promise<string> }>;
 

@@ -4,6 +4,7 @@ import { type ColumnId, columns, type PreparationLine } from '#shared/domain/con
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { focusLine } from './focus-line';
+import { LineNote } from './line-note';
 import { LineOrigin } from './line-origin';
 import { LineWords } from './line-words';
 import styles from './sorting.module.css';
@@ -15,20 +16,25 @@ type Props = Readonly<{
   column: ColumnId;
   isWriting: boolean;
   onWrite: (isWriting: boolean) => void;
+  /** The line before it is of another part. */
+  isFirstOfPart: boolean;
   isFirst: boolean;
   isLast: boolean;
   onMove: (step: 'up' | 'down') => void;
   onMoveTo: (column: ColumnId) => void;
+  onTakeOut: () => void;
 }>;
 
 const partNames: Partial<Readonly<Record<PreparationLine['part'], string>>> = {
   opening: 'Opening',
-  ask: 'Ask',
+  point: 'Points',
+  ask: 'What you ask',
 };
 
 /** One line in a column: its words, written where they stand, and what can be done with it. */
 export function LineRow(props: Props) {
   const { line, work, column, isWriting, onWrite, isFirst, isLast, onMove, onMoveTo } = props;
+  const { isFirstOfPart, onTakeOut } = props;
   const { id, text, part } = line;
   const name = text.trim() || 'Empty line';
   return (
@@ -42,7 +48,7 @@ export function LineRow(props: Props) {
         <GripVertical size={16} strokeWidth={1.75} aria-hidden />
       </Button>
       <div className={styles.words}>
-        {partNames[part] && column === 'say' && (
+        {partNames[part] && isFirstOfPart && column === 'say' && (
           <span className={styles.part}>{partNames[part]}</span>
         )}
         <LineWords
@@ -58,6 +64,7 @@ export function LineRow(props: Props) {
           }}
           onWrite={() => onWrite(true)}
         />
+        <LineNote line={line} work={work} />
         <LineOrigin line={line} />
       </div>
       <Menu
@@ -89,7 +96,7 @@ export function LineRow(props: Props) {
               icon: MoveRight,
               onAction: () => onMoveTo(other.id),
             })),
-          { id: 'out', name: 'Take out', icon: X, onAction: () => work.takeOut(line) },
+          { id: 'out', name: 'Take out', icon: X, onAction: onTakeOut },
         ]}
       />
     </GridListItem>

@@ -1,5 +1,6 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
+import type { NewPreparation } from '#shared/contract/conversations';
 import { call } from '../../bridge/client';
 import { type DraftKind, useKeptDraft } from '../../bridge/kept-draft';
 import { BackLink } from '../../ui/back-link';
@@ -18,13 +19,6 @@ import { type ListedKit, useKits, usePeople, usePersonName } from './queries';
 const none = 'none';
 const newId = () => crypto.randomUUID();
 
-const newKind: DraftKind<NewFields> = {
-  saveNow: async () => {
-    throw new Error('A preparation is begun by its button alone.');
-  },
-  describe: ({ title }) => ({ title: 'Not begun: a preparation', text: title }),
-};
-
 /** Begins a preparation: with which kit or none, with whom, and when. All of it can be changed later but the kit. */
 export function NewPreparationPage() {
   const kits = useKits();
@@ -35,7 +29,7 @@ export function NewPreparationPage() {
   const known = (id: string | null, all: readonly Readonly<{ id: string }>[]) =>
     all.some((one) => one.id === id) ? id : null;
   return (
-    <NewPreparation
+    <NewPreparationForm
       kits={kits}
       asked={{
         title: '',
@@ -47,12 +41,30 @@ export function NewPreparationPage() {
   );
 }
 
+/** When the vault locks, a preparation that has a title is begun with what is chosen by then. */
+const newKind = (asPreparation: (fields: NewFields) => NewPreparation): DraftKind<NewFields> => ({
+  saveNow: async (fields) => {
+    if (fields.title.trim() === '') throw new Error('Nothing was written that could be lost.');
+    return call('conversations.addPreparation', asPreparation(fields));
+  },
+  describe: ({ title }) => ({ title: 'Not begun: a preparation', text: title }),
+});
+
 type Props = Readonly<{ kits: readonly ListedKit[]; asked: NewFields }>;
 
-function NewPreparation({ kits, asked }: Props) {
+function NewPreparationForm({ kits, asked }: Props) {
   const router = useRouter();
   const personName = usePersonName();
-  const kept = useKeptDraft('preparation:new', asked, newKind);
+  const asPreparation = (fields: NewFields) =>
+    begun(
+      {
+        fields,
+        kit: kits.find(({ id }) => id === fields.kitId)?.kit ?? null,
+        them: personName(fields.personId),
+      },
+      newId,
+    );
+  const kept = useKeptDraft('preparation:new', asked, newKind(asPreparation));
   // What the address asks for is newer than what was left in the form.
   const draft: NewFields = {
     ...kept.draft,
@@ -68,7 +80,7 @@ function NewPreparation({ kits, asked }: Props) {
     event.preventDefault();
     if (isBeginning || isDayUnclear.current) return;
     setBeginning(true);
-    const preparation = begun({ fields: draft, kit, them }, newId);
+    const preparation = asPreparation(draft);
     try {
       await call('conversations.addPreparation', preparation);
       kept.forget();

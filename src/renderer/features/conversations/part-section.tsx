@@ -1,9 +1,11 @@
 import { Plus, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ofPart } from '#shared/domain/conversations/edit-lines';
 import type { PartId, PreparationLine } from '#shared/domain/conversations/line';
 import { Button } from '../../ui/button';
+import { focusIfLost } from '../../ui/focus-if-lost';
 import { IconButton } from '../../ui/icon-button';
+import { LineNote } from './line-note';
 import { LineWords } from './line-words';
 import styles from './part-section.module.css';
 import type { PreparationWork } from './use-preparation-work';
@@ -27,6 +29,7 @@ export function PartSection(props: Props) {
   const { part, heading, about, title, words, add, isSingle, work, extra } = props;
   const lines = ofPart(work.draft.lines, part);
   const [writing, setWriting] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
   const headingId = `part-${part}`;
   const addOne = () => {
     const id = work.addLine(part, null);
@@ -50,7 +53,7 @@ export function PartSection(props: Props) {
     />
   );
   return (
-    <section aria-labelledby={headingId} className={styles.part}>
+    <section ref={section} aria-labelledby={headingId} className={styles.part}>
       <h2 id={headingId}>{heading}</h2>
       {about !== '' && <p className={styles.about}>{about}</p>}
       <ul className={styles.lines} aria-labelledby={headingId}>
@@ -63,6 +66,7 @@ export function PartSection(props: Props) {
                   <div className={styles.title}>{wordsOf(line, 'title', title)}</div>
                 )}
                 {wordsOf(line, 'text', words)}
+                <LineNote line={line} work={work} />
               </div>
               <span className={styles.actions}>
                 {extra?.(line)}
@@ -78,7 +82,10 @@ export function PartSection(props: Props) {
                   label={`Take out: ${name}`}
                   icon={X}
                   size="small"
-                  onPress={() => work.takeOut(line)}
+                  onPress={() => {
+                    work.takeOut(line);
+                    focusIfLost(() => section.current?.querySelector('button') ?? null);
+                  }}
                 />
               </span>
             </li>

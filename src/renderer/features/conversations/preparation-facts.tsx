@@ -3,7 +3,7 @@ import { isOpen } from '#shared/domain/plan-words';
 import { ChoiceChips } from '../../ui/choice-chips';
 import { DatePicker } from '../../ui/date-picker';
 import { TextField } from '../../ui/text-field';
-import { TextLink } from '../../ui/text-link';
+import { KitReading } from './kit-reading';
 import { PersonField } from './person-field';
 import styles from './preparation-page.module.css';
 import { useGoals } from './queries';
@@ -24,18 +24,19 @@ export function PreparationFacts({ work }: Readonly<{ work: PreparationWork }>) 
         <PersonField personId={draft.personId} onChange={setPerson} />
         <DatePicker label="Day" value={draft.on} onChange={(on) => change({ on })} />
       </div>
-      <p className={styles.about}>
-        {kit === null ? (
-          'Prepared without a kit.'
-        ) : (
-          <>
-            {kit.summary} Allow {kit.minutes} minutes.{' '}
-            <TextLink href={`/conversations/kits/${kit.id}`}>
-              When it applies, why it is hard
-            </TextLink>
-          </>
-        )}
-      </p>
+      {kit === null ? (
+        <p className={styles.about}>Prepared without a kit.</p>
+      ) : (
+        <>
+          <p className={styles.about}>
+            {kit.summary} Allow {kit.minutes} minutes.
+          </p>
+          <details className={styles.more}>
+            <summary>When it applies, why it is hard</summary>
+            <KitReading kit={kit} level={2} />
+          </details>
+        </>
+      )}
       <GoalsServed goals={draft.goals} onChange={(goals) => change({ goals })} />
     </div>
   );
@@ -53,7 +54,7 @@ function GoalsServed({ goals, onChange }: Served) {
   const elsewhere = goals.filter((id) => !choices.some((goal) => goal.id === id));
   return (
     <details
-      className={styles.goals}
+      className={styles.more}
       open={isOpened}
       onToggle={(event) => setOpened(event.currentTarget.open)}
     >

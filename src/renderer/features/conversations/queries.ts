@@ -39,6 +39,18 @@ export function useOwnKits() {
   });
 }
 
+/** One kit of one's own as it is stored, or null; read anew for each visit, as a preparation is. */
+export function useOwnKit(id: string) {
+  return useQuery({
+    queryKey: ['conversations', 'own-kit', id],
+    queryFn: async () => {
+      const kits = await call('conversations.ownKits', {});
+      return kits.find((kit) => kit.id === id) ?? null;
+    },
+    gcTime: 0,
+  });
+}
+
 /** The kits that come with Preround, then those of one's own that are whole. */
 export function useKits(): readonly ListedKit[] | undefined {
   const { data } = useOwnKits();

@@ -19,13 +19,16 @@ export function Sorting({ work }: Readonly<{ work: PreparationWork }>) {
       <div className={styles.heading}>
         <h2 id="sorting-heading">What you will say</h2>
         {kit !== null && (
-          <ChoiceChips
-            label="Tone of the opening"
-            options={tones}
-            chosen={[draft.tone]}
-            isSingle
-            onChange={([tone]) => tone && setTone(tone)}
-          />
+          <div className={styles.tone}>
+            <span aria-hidden="true">Opening</span>
+            <ChoiceChips
+              label="Tone of the opening"
+              options={tones}
+              chosen={[draft.tone]}
+              isSingle
+              onChange={([tone]) => tone && setTone(tone)}
+            />
+          </div>
         )}
       </div>
       <div className={styles.columns}>

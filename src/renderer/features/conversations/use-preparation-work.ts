@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/conversations/edit-lines';
 import { type EffortModel, effortLines, withEffort } from '#shared/domain/conversations/effort';
 import type { ColumnId, PartId, PreparationLine } from '#shared/domain/conversations/line';
+import { noteFor } from '#shared/domain/conversations/notes';
 import type { Offer } from '#shared/domain/conversations/offers';
 import { rebuildLines } from '#shared/domain/conversations/rebuild';
 import type { Scorecard } from '#shared/domain/conversations/scorecard';
@@ -59,7 +60,8 @@ export function usePreparationWork(preparation: Preparation) {
   return {
     kit,
     draft: kept.draft,
-    them: personName(kept.draft.personId),
+    noteFor: (line: PreparationLine) =>
+      noteFor(line, kit, { answers: kept.draft.answers, them: personName(kept.draft.personId) }),
     isSaved: !kept.isTouched && !kept.isSending,
     error: kept.error,
     forget: kept.forget,

@@ -1,5 +1,5 @@
 import { Check, Minus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { offeredAreas } from '#shared/domain/areas';
 import type { OfferedChange } from '#shared/domain/conversations/after';
 import { isOfPerson } from '#shared/domain/conversations/after';
@@ -70,11 +70,12 @@ function Deciding({
   );
   const { draft: choice, change: choose } = kept;
   const [error, setError] = useState<unknown>(null);
-  const [isPending, setPending] = useState(false);
+  const isUnderWay = useRef(false);
   const asks = choicesOf(change);
   const areas = offeredAreas(useKnownAreas());
   const accept = async () => {
-    setPending(true);
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setError(null);
     try {
       await changes.accept(offered, choice);
@@ -82,7 +83,7 @@ function Deciding({
     } catch (failure) {
       setError(failure);
     } finally {
-      setPending(false);
+      isUnderWay.current = false;
     }
   };
   return (
@@ -112,12 +113,7 @@ function Deciding({
       )}
       {error !== null && <ErrorNote error={error} />}
       <div className={styles.actions}>
-        <Button
-          size="small"
-          isPending={isPending}
-          aria-label={`Accept: ${text}`}
-          onPress={() => void accept()}
-        >
+        <Button size="small" aria-label={`Accept: ${text}`} onPress={() => void accept()}>
           Accept
         </Button>
         <Button

@@ -1,4 +1,5 @@
 import { offeredChanges } from '#shared/domain/conversations/after';
+import { usePersonName } from '../queries';
 import type { PreparationWork } from '../use-preparation-work';
 import { ChangeRow } from './change-row';
 import styles from './debrief-page.module.css';
@@ -9,8 +10,9 @@ export function OfferedChanges({
   work,
   today,
 }: Readonly<{ work: PreparationWork; today: string }>) {
-  const changes = useChanges(work, today);
-  const offered = offeredChanges(work.kit, work.draft.answers, work.them);
+  const them = usePersonName()(work.draft.personId);
+  const changes = useChanges(work, them, today);
+  const offered = offeredChanges(work.kit, work.draft.answers, them);
   if (offered.length === 0) return null;
   return (
     <section aria-labelledby="offered-changes" className={styles.part}>

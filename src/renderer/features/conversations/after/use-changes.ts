@@ -6,11 +6,14 @@ import { useToasts } from '../../../ui/toast';
 import type { PreparationWork } from '../use-preparation-work';
 import { acceptChange, type ChangeChoice } from './accept-change';
 
-/** Deciding on what a kit offers: done, said, remembered, and to be taken back while the page is open. */
-export function useChanges(work: PreparationWork, today: string) {
+/**
+ * Deciding on what a kit offers: done, said, remembered, and to be taken back while the page is open.
+ * @param them the name of the person; null while none is chosen
+ */
+export function useChanges(work: PreparationWork, them: string | null, today: string) {
   const { offerUndo, settleUndo, say } = useToasts();
   const areaName = useAreaName();
-  const { draft, them } = work;
+  const { draft } = work;
   const person =
     draft.personId !== null && them !== null ? { id: draft.personId, name: them } : null;
   const offered = useRef<string[]>([]);

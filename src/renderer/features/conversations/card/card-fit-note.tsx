@@ -1,6 +1,6 @@
 import { type CardSection, cardType } from '#shared/domain/conversations/card';
 import { Button } from '../../../ui/button';
-import styles from './points-card.module.css';
+import styles from './points-card-dialog.module.css';
 import type { Fit } from './use-fitted-card';
 
 type Props = Readonly<{

@@ -1,6 +1,6 @@
 import type { CardSection } from '#shared/domain/conversations/card';
 import { Switch } from '../../../ui/checkbox';
-import styles from './points-card.module.css';
+import styles from './points-card-dialog.module.css';
 
 type Props = Readonly<{
   title: string;

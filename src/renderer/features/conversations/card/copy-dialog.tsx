@@ -31,7 +31,7 @@ export function CopyDialog({ isOpen, onClose, what, text }: Props) {
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isPending={copying.isPending} onPress={() => copying.mutate()}>
+          <Button variant="primary" onPress={() => copying.mutate()}>
             Copy
           </Button>
         </>

@@ -19,7 +19,8 @@ import { CardFitNote } from './card-fit-note';
 import { CardLeaves } from './card-leaves';
 import { CopyDialog } from './copy-dialog';
 import { PointsCard } from './points-card';
-import styles from './points-card.module.css';
+import page from './points-card.module.css';
+import styles from './points-card-dialog.module.css';
 import { useChosenLines } from './use-chosen-lines';
 import { useFittedCard } from './use-fitted-card';
 
@@ -137,7 +138,7 @@ function CardToChoose({ paper, title, sections, onLeaveOut, children }: ToChoose
         {children}
       </div>
       <div className={styles.picture}>
-        <div className={styles.frame} data-paper={paper} aria-hidden="true">
+        <div className={page.frame} data-paper={paper} aria-hidden="true">
           <PointsCard card={card} paper={paper} title={title} sections={sections} as="picture" />
         </div>
         <p role="status">{fitWords(fit?.size ?? null, sections.length)}</p>

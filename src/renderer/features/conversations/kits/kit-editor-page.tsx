@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '../../../ui/button';
 import { ErrorNote } from '../../../ui/error-note';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
-import { useOwnKits } from '../queries';
+import { useOwnKit } from '../queries';
 import { KitAbout, KitAfter } from './kit-about';
 import { useKitEditing } from './kit-editing';
 import { KitMissing } from './kit-missing';
@@ -20,7 +20,7 @@ const wayBack = <BackLink href="/conversations">Conversations</BackLink>;
 
 /** A kit of one's own, to be written. Read anew for each visit: the page goes on from what it was given. */
 export function KitEditorPage({ kitId }: Readonly<{ kitId: string }>) {
-  const { data, error, refetch, isFetchedAfterMount } = useOwnKits();
+  const { data: own, error, refetch } = useOwnKit(kitId);
   const [round, setRound] = useState(0);
   if (error) {
     return (
@@ -31,9 +31,8 @@ export function KitEditorPage({ kitId }: Readonly<{ kitId: string }>) {
       </ErrorNote>
     );
   }
-  if (!data || !isFetchedAfterMount) return <LateNote>Opening the kit…</LateNote>;
-  const own = data.find(({ id }) => id === kitId);
-  if (!own) {
+  if (own === undefined) return <LateNote>Opening the kit…</LateNote>;
+  if (own === null) {
     return (
       <PageHeader back={wayBack} title="There is no such kit of yours">
         It may have been moved to the bin. Preparations made with it keep all of it.

@@ -9,15 +9,13 @@ import styles from './rung-actions.module.css';
 type Props = Readonly<{ line: PreparationLine; work: PreparationWork }>;
 
 /** What one does with a rung's draft: send it, or say it. */
-export function RungActions({ line: { text, title, kitLine }, work }: Props) {
+export function RungActions({ line: { text, title }, work }: Props) {
   const [isCopying, setCopying] = useState(false);
   const { say } = useToasts();
   const name = (title || text).trim().slice(0, 80);
-  const fits = work.kit?.ladder.find(({ id }) => `ladder.${id}` === kitLine)?.fits;
   const isEmpty = text.trim() === '';
   return (
     <span className={styles.rung}>
-      {fits && <span className={styles.fits}>{fits}</span>}
       <Button
         size="small"
         variant="plain"

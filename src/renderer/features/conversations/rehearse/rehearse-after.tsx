@@ -13,13 +13,12 @@ type Props = Readonly<{
   draft: Rehearsal;
   error: unknown;
   change: (patch: Partial<Rehearsal>) => void;
-  isSaving: boolean;
   onSave: () => void;
   onLeave: () => void;
 }>;
 
 /** After a run: how sure one is now, and one line to remember it by. */
-export function RehearseAfter({ steps, draft, error, change, isSaving, onSave, onLeave }: Props) {
+export function RehearseAfter({ steps, draft, error, change, onSave, onLeave }: Props) {
   useRehearsalKeys((act) => act === 'leave' && onLeave());
   const longest = steps
     .map((step) => ({ ...step, seconds: draft.secondsByLine[step.lineId] ?? 0 }))
@@ -59,7 +58,7 @@ export function RehearseAfter({ steps, draft, error, change, isSaving, onSave, o
       />
       {error !== null && error !== undefined && <ErrorNote error={error} />}
       <div className={styles.begin}>
-        <Button variant="primary" type="submit" isPending={isSaving}>
+        <Button variant="primary" type="submit">
           Save rehearsal
         </Button>
       </div>

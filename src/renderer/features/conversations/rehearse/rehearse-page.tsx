@@ -128,7 +128,6 @@ function Rehearsing({
           draft={draft}
           error={kept.error}
           change={kept.change}
-          isSaving={kept.isSending}
           onSave={() => void finish()}
           onLeave={() => void leaveRun()}
         />

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, VisuallyHidden } from 'react-aria-components';
 import {
   answerAt,
   findings,
@@ -33,12 +33,8 @@ export function ScorecardCell({ scorecard, at, name, isWriting, onWrite, update 
   if (!isWriting) {
     const isEmpty = finding === null && words === '' && who === '';
     return (
-      <AriaButton
-        id={id}
-        className={styles.cell ?? ''}
-        aria-label={`${name}: ${isEmpty ? 'not asked yet' : [findings.find((each) => each.id === finding)?.name, words, who].filter(Boolean).join(', ')}`}
-        onPress={() => onWrite(true)}
-      >
+      <AriaButton id={id} className={styles.cell ?? ''} onPress={() => onWrite(true)}>
+        <VisuallyHidden>{name}</VisuallyHidden>
         {finding !== null && <FindingMark finding={finding} />}
         {words && <span className={styles.words}>{words}</span>}
         {who && <span className={styles.who}>{who}</span>}

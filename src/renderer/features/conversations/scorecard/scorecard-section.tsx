@@ -10,6 +10,7 @@ import { fillIn } from '#shared/domain/kits/fill-in';
 import type { Kit } from '#shared/domain/kits/kit';
 import { Button } from '../../../ui/button';
 import { Select } from '../../../ui/select';
+import { usePersonName } from '../queries';
 import type { PreparationWork } from '../use-preparation-work';
 import { ExportScorecardDialog } from './export-scorecard-dialog';
 import styles from './scorecard.module.css';
@@ -21,7 +22,8 @@ type Props = Readonly<{ kit: Kit; work: PreparationWork }>;
 
 /** Institutions side by side: the same questions put to each, with what was said and by whom. */
 export function ScorecardSection({ kit, work }: Props) {
-  const { draft, them } = work;
+  const { draft } = work;
+  const them = usePersonName()(draft.personId);
   const begun = () =>
     beginScorecard(
       kit.asks.map(({ id, text }) => ({
