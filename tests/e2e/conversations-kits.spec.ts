@@ -65,7 +65,7 @@ test('a kit is duplicated, changed, mended where it points nowhere, and prepared
     await expect(form.getByText('Choose at least one of the answers.')).toBeVisible();
     await form.getByRole('button', { name: 'Fellow' }).click();
     await expect(preview(page).getByText(/I will write to your mentor/)).toBeHidden();
-    await pick(page, 'Where do you stand\\?', 'Fellow');
+    await pick(page, 'Where do you stand\\?', 'Fellow', preview(page));
     await expect(preview(page).getByText(/I will write to your mentor/)).toBeVisible();
   });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { NewPreparation } from '#shared/contract/conversations';
 import { buildLines } from '#shared/domain/conversations/build';
 import { rebuildLines } from '#shared/domain/conversations/rebuild';
@@ -51,8 +51,13 @@ export async function saveAt(app: ElectronApplication, path: string): Promise<vo
   }, path);
 }
 
-/** Chooses from one of our selects by its label. */
-export async function pick(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`${label}$`) }).click();
+/** Chooses from one of our selects by its label, within a part of the page. */
+export async function pick(
+  page: Page,
+  label: string,
+  option: string,
+  part: Locator = page.locator('#main'),
+): Promise<void> {
+  await part.getByRole('button', { name: new RegExp(`${label}$`) }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
 }

@@ -67,9 +67,9 @@ export function PartSection(props: Props) {
                 )}
                 {wordsOf(line, 'text', words)}
                 <LineNote line={line} work={work} />
+                {extra?.(line)}
               </div>
               <span className={styles.actions}>
-                {extra?.(line)}
                 <Button
                   size="small"
                   variant="plain"

@@ -1,9 +1,9 @@
-import { Bar, Line } from '@visx/shape';
+import { Bar } from '@visx/shape';
 import styles from './effort.module.css';
 
 type Row = Readonly<{ area: string; name: string; now: number; wanted: number }>;
 
-const size = { width: 320, row: 46, label: 16, bar: 9, gap: 3, foot: 18 } as const;
+const size = { width: 320, row: 46, label: 16, bar: 9, gap: 3, foot: 4 } as const;
 
 /** Effort by area, now over wanted. The table beside it says the same in numbers. */
 export function EffortPlot({ rows }: Readonly<{ rows: readonly Row[] }>) {
@@ -27,12 +27,12 @@ export function EffortPlot({ rows }: Readonly<{ rows: readonly Row[] }>) {
               <text x={0} y={top + 11} className={styles.plotName}>
                 {name}
               </text>
-              <Bar x={0} y={first} width={x(now)} height={size.bar} className={styles.now ?? ''} />
+              <Bar x={1} y={first} width={x(now)} height={size.bar} className={styles.now ?? ''} />
               <text x={x(now) + 5} y={first + 8} className={styles.plotNumber}>
                 {now}
               </text>
               <Bar
-                x={0}
+                x={1}
                 y={second}
                 width={x(wanted)}
                 height={size.bar}
@@ -44,11 +44,6 @@ export function EffortPlot({ rows }: Readonly<{ rows: readonly Row[] }>) {
             </g>
           );
         })}
-        <Line
-          from={{ x: 0, y: 0 }}
-          to={{ x: 0, y: height - size.foot }}
-          className={styles.axis ?? ''}
-        />
       </svg>
       <figcaption>Outlined: now. Filled: wanted. In percent of the week.</figcaption>
     </figure>

@@ -67,18 +67,20 @@ export function EffortSection({ work }: Readonly<{ work: PreparationWork }>) {
                     </th>
                     {(['now', 'wanted'] as const).map((column) => (
                       <td key={column}>
-                        <NumberField
-                          label={`${name}, ${column}`}
-                          isLabelHidden
-                          value={share[column] === 0 ? null : share[column]}
-                          minValue={0}
-                          maxValue={100}
-                          step={1}
-                          onChange={(value) => setShare(id, { [column]: value ?? 0 })}
-                        />
-                        {hours(share[column]) && (
-                          <span className={styles.hours}>{hours(share[column])}</span>
-                        )}
+                        <span className={styles.share}>
+                          <NumberField
+                            label={`${name}, ${column}`}
+                            isLabelHidden
+                            value={share[column] === 0 ? null : share[column]}
+                            minValue={0}
+                            maxValue={100}
+                            step={1}
+                            onChange={(value) => setShare(id, { [column]: value ?? 0 })}
+                          />
+                          {hours(share[column]) && (
+                            <span className={styles.hours}>{hours(share[column])}</span>
+                          )}
+                        </span>
                       </td>
                     ))}
                   </tr>
