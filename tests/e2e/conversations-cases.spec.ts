@@ -156,7 +156,9 @@ for (const one of cases) {
     await expect(page.getByRole('heading', { level: 1, name: /^Point 1 of/ })).toBeFocused();
     await page.getByRole('button', { name: 'Choose a reaction' }).click();
     await page.getByRole('menuitem', { name: one.reaction[0] }).click();
-    await page.getByRole('button', { name: 'Show my reply' }).click();
+    await expect(page.getByRole('button', { name: 'Show my reply' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /^Point 1 of/ })).toBeFocused();
+    await page.keyboard.press('Space');
     await expect(page.getByRole('main')).toContainText(one.reaction[1]);
     await page.getByRole('button', { name: 'Back to the point' }).click();
     while (await page.getByRole('button', { name: 'Next' }).isVisible()) {

@@ -61,8 +61,10 @@ test('nothing in the file is unknown to the schema', () => {
   const {
     entries: written,
     board: _,
+    // And the preparations' (sample-preparations.test.ts).
+    preparations: _prepared,
     ...rest
-  } = source as { entries: { properties?: object }[]; board: unknown };
+  } = source as { entries: { properties?: object }[]; board: unknown; preparations: unknown };
   expect({ goals }).toEqual(rest);
   sourceEntries.forEach((entry, index) => {
     const { properties, ...words } = entry;

@@ -1,6 +1,7 @@
 import { sampleDocument } from '#shared/domain/sample-document';
 import { sampleVault } from '#shared/domain/sample-vault';
 import { fillSampleBoard } from './board/sample-board';
+import { fillSamplePreparations } from './conversations/sample-preparations';
 import type { Connection } from './database/open';
 import { passageRepository } from './journal/passage-repository';
 import { entryRepository } from './journal/repository';
@@ -11,7 +12,7 @@ import { planHandlers } from './plan/handlers';
 const day = 24 * 60 * 60_000;
 
 /**
- * Fills a vault being made with the sample physician's journal, board and plan. Dates in the source are days
+ * Fills a vault being made with the sample physician's journal, board, plan and conversations. Dates in the source are days
  * before or after today, so that the sample never looks old.
  * @param source JSON of resources/sample-vault.json
  */
@@ -91,6 +92,14 @@ export function fillSample(connection: Connection, source: string, clock: () => 
     newId,
     personNamed: (name) => named('person', name),
     dayFromToday,
+  });
+  fillSamplePreparations(sample.preparations, {
+    connection,
+    clock,
+    newId,
+    personNamed: (name) => named('person', name),
+    dayFromToday,
+    timeOf: (daysAgo, minuteOfDay) => midnight - daysAgo * day + minuteOfDay * 60_000,
   });
 }
 

@@ -51,6 +51,15 @@ export const placeKeys: readonly KeySection[] = [
     ],
   },
   {
+    name: 'While rehearsing',
+    rows: [
+      { name: 'Next point, or the other side of a card', ways: [keys('Space'), keys('→')] },
+      { name: 'Back', ways: [keys('←')] },
+      { name: 'Reaction card', ways: [keys('R')] },
+      { name: 'Leave', ways: [keys('Escape')] },
+    ],
+  },
+  {
     name: 'In the steps of a goal',
     rows: [{ name: 'Move a step up, down', ways: [keys('Alt+↑'), keys('Alt+↓')] }],
   },

@@ -26,7 +26,7 @@ export function FollowUpNote({ work }: Readonly<{ work: PreparationWork }>) {
             value={line.text}
             onChange={(text) => work.changeLine(line.id, { text })}
             maxLength={longestLine}
-            rows={10}
+            rows={13}
           />
           {blanks.length > 0 && (
             <p role="status" className={styles.quiet}>

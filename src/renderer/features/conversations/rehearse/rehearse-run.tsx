@@ -1,5 +1,5 @@
 import { Dices } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Preparation } from '#shared/contract/conversations';
 import type { Rehearsal } from '#shared/contract/conversations-rehearsals';
 import {
@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/conversations/rehearse';
 import type { ReactionKindId } from '#shared/domain/kits/kit';
 import { Button } from '../../../ui/button';
+import { focusIfLost } from '../../../ui/focus-if-lost';
 import { Menu } from '../../../ui/menu';
 import { ReactionCardView } from './reaction-card';
 import { spend } from './rehearsal-draft';
@@ -56,6 +57,8 @@ export function RehearseRun({ preparation, steps, them, draft, keep, onEnd, onLe
     [run, steps, cards, draft.role, onLeave, onEnd],
   );
   useRehearsalKeys(act);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a card takes the buttons away that were pressed for it.
+  useEffect(() => focusIfLost(() => document.getElementById('rehearse-title')), [run.card]);
   if (!step) return null;
 
   return (
@@ -88,7 +91,8 @@ export function RehearseRun({ preparation, steps, them, draft, keep, onEnd, onLe
         >
           Back
         </Button>
-        {draft.role === 'mine' && cards.length > 0 && (
+        {/* With a card on the table they would keep the focus, and Space would press them. */}
+        {draft.role === 'mine' && cards.length > 0 && !run.card && (
           <div className={styles.cards}>
             <Button icon={Dices} onPress={() => react(null)}>
               Reaction card
