@@ -146,6 +146,7 @@ describe('offers', () => {
     dueOn: null,
     revision: 1,
     steps: [],
+    helpers: [],
   };
   const offers = offersOf({
     personId,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLines } from '#shared/domain/conversations/build';
 import { type Answers, type Condition, holds, questionsOf } from '#shared/domain/kits/condition';
 import { blanksIn, fillIn } from '#shared/domain/kits/fill-in';
-import { kits } from '#shared/domain/kits/index';
+import { kitById, kits } from '#shared/domain/kits/index';
 import { type Kit, kitSchema, reactionKinds, toneIds } from '#shared/domain/kits/kit';
 
 /** Every text of a kit, whatever part it stands in. */
@@ -165,5 +165,13 @@ describe('a blank', () => {
     ['Keep {other-blank}.', {}, null, 'Keep {other-blank}.'],
   ])('%s with %j', (text, answers, them, filled) => {
     expect(fillIn(text, { kit, answers, them })).toBe(filled);
+  });
+});
+
+describe('a kit by its id', () => {
+  it('is that kit, and there is none under another id', () => {
+    for (const kit of kits) expect(kitById(kit.id)).toBe(kit);
+    expect(kitById('toString')).toBeUndefined();
+    expect(new Set(kits.map(({ id }) => id)).size).toBe(kits.length);
   });
 });

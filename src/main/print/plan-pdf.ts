@@ -10,13 +10,15 @@ export function createPlanPrinter(
   const { openPrintWindow, patience = 30_000 } = exporting;
   const exported = pdfExporter(exporting);
   return {
-    'plan.export': ({ paper }) =>
+    'plan.export': ({ paper, withHelpers = false }) =>
       exported({
         title: 'Export plan',
         name: 'Development plan',
         print: () =>
           printDocument({
-            opened: openPrintWindow(`/print/plan?paper=${paper}`),
+            opened: openPrintWindow(
+              `/print/plan?paper=${paper}${withHelpers ? '&helpers=true' : ''}`,
+            ),
             paper,
             patience,
             late: 'The document could not be prepared in time, and no file was written. Try again. Your plan is unchanged.',

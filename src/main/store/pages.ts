@@ -7,6 +7,8 @@ import packageText from '../../../package.json?raw';
 import { assessmentHandlers } from './board/assessment-handlers';
 import { boardHandlers } from './board/handlers';
 import { personHandlers } from './board/person-handlers';
+import { photoHandlers } from './board/photo-handlers';
+import { plannedHandlers } from './board/planned-handlers';
 import { relationshipHandlers } from './board/relationship-handlers';
 import { seatHandlers } from './board/seat-handlers';
 import { severalHandlers } from './board/several-handlers';
@@ -50,7 +52,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
   let { dayStartsAt } = readJournalSettings(connection);
   const names = entryNames(connection);
   const entries = entryRepository(connection);
-  const planned = planRepository(connection);
+  const plan = planRepository(connection);
   const deleter = entryDeleter(connection);
   const conversations = conversationsDeleter(connection);
   const saveTag = tagSaver(connection, clock);
@@ -90,13 +92,16 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         changed,
         renamed: (personId) => names.renamed('person', personId),
       }),
+      ...photoHandlers({ connection, clock, changed }),
       ...seatHandlers({
         connection,
         clock,
         changed,
-        isAreaCarried: (id) => entries.carryArea(id) || planned.carryArea(id),
+        isAreaCarried: (id) => entries.carryArea(id) || plan.carryArea(id),
+        helpedGoals: plan.helpedGoals,
       }),
       ...severalHandlers({ connection, clock, newId: randomUUID, changed }),
+      ...plannedHandlers({ connection, clock, changed }),
       ...relationshipHandlers({ connection, clock, changed }),
       ...assessmentHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),

@@ -140,6 +140,15 @@ const pointsCardPrint = createRoute({
   ),
 });
 
+const agreementPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/agreement',
+  component: lazyRouteComponent(
+    () => import('../features/board/print/agreement-print-page'),
+    'AgreementPrintPage',
+  ),
+});
+
 const journalPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/journal',
@@ -169,6 +178,7 @@ export function createAppRouter() {
       start,
       planPrint,
       boardPrint,
+      agreementPrint,
       journalPrint,
       scorecardPrint,
       pointsCardPrint,

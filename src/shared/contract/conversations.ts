@@ -117,7 +117,6 @@ const versionSummary = z.object({
   /** Words of its lines and answers. */
   words: z.number().int(),
 });
-export type PreparationVersionSummary = z.infer<typeof versionSummary>;
 
 const saved = z.object({ revision: z.number().int(), savedAt: z.number().int() });
 

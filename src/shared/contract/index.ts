@@ -3,6 +3,8 @@ import { boardContract } from './board';
 import { boardAssessmentsContract } from './board-assessments';
 import { boardExportContract } from './board-export';
 import { boardPersonContract } from './board-person';
+import { boardPhotoContract } from './board-photo';
+import { boardPlannedContract } from './board-planned';
 import { boardRelationshipContract } from './board-relationship';
 import { boardSeatsContract } from './board-seats';
 import { boardSeveralContract } from './board-several';
@@ -55,6 +57,8 @@ export const storeContract = {
   ...journalPromptsContract,
   ...boardContract,
   ...boardPersonContract,
+  ...boardPhotoContract,
+  ...boardPlannedContract,
   ...boardSeatsContract,
   ...boardSeveralContract,
   ...boardRelationshipContract,

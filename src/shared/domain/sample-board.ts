@@ -51,6 +51,10 @@ const person = z.strictObject({
       }),
     )
     .min(1),
+  plannedContact: z
+    .strictObject({ inDays: z.number().int(), about: text })
+    .nullable()
+    .default(null),
   contacts: z.array(z.strictObject({ daysAgo, kind: z.enum(contactKindIds), note: text })),
   seats: z.array(seat),
   candidacy: z
@@ -90,6 +94,7 @@ const person = z.strictObject({
         what: z.string().min(1),
         dueInDays: inDays,
         done: z.boolean().default(false),
+        madeDaysAgo: z.number().int().positive().default(16),
       }),
     )
     .default([]),

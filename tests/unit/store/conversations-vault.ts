@@ -6,6 +6,7 @@ import type {
   PreparationSummary,
 } from '#shared/contract/conversations';
 import { conversationsContract, newPreparation } from '#shared/contract/conversations';
+import type { Rehearsal } from '#shared/contract/conversations-rehearsals';
 import { buildLines } from '#shared/domain/conversations/build';
 import type { PreparationLine } from '#shared/domain/conversations/line';
 import { rebuildLines } from '#shared/domain/conversations/rebuild';
@@ -91,11 +92,11 @@ export const next = (
 ): PreparationDraft => ({ ...added, baseRevision: 1, ...changes });
 
 /** One run through it. */
-export const rehearsalOf = (preparationId: string) => ({
+export const rehearsalOf = (preparationId: string): Rehearsal => ({
   id: randomUUID(),
   preparationId,
   at: 5_000,
-  role: 'mine' as const,
+  role: 'mine',
   seconds: 90,
   secondsByLine: { [randomUUID()]: 40 },
   confidenceBefore: 2,

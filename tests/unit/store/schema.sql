@@ -37,6 +37,8 @@ CREATE INDEX entry_source_by_source_id ON entry_source (source, source_id);
 
 CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
 
+CREATE INDEX goal_person_of_person ON goal_person (person_id);
+
 CREATE INDEX joined_tag_by_tag ON joined_tag (tag_id);
 
 CREATE INDEX opportunity_of_person ON opportunity (person_id, on_day);
@@ -121,7 +123,7 @@ CREATE TABLE commitment (
   done INTEGER NOT NULL CHECK (done IN (0, 1)),
   added_at INTEGER NOT NULL,
   saved_at INTEGER NOT NULL
-) STRICT;
+, kept_at INTEGER) STRICT;
 
 CREATE TABLE contact (
   id TEXT PRIMARY KEY,
@@ -241,6 +243,14 @@ CREATE TABLE goal (
   binned_at INTEGER
 ) STRICT;
 
+CREATE TABLE goal_person (
+  goal_id TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  asked TEXT NOT NULL,
+  PRIMARY KEY (goal_id, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE hidden_aid (
   kind TEXT NOT NULL CHECK (kind IN ('prompt', 'template')),
   id TEXT NOT NULL,
@@ -338,6 +348,20 @@ CREATE TABLE person (
   saved_at INTEGER NOT NULL,
   removed_at INTEGER
 , revision INTEGER NOT NULL DEFAULT 0, stage TEXT, credentials TEXT NOT NULL DEFAULT '', position TEXT NOT NULL DEFAULT '', institution TEXT NOT NULL DEFAULT '', side TEXT, seniority TEXT, influence TEXT NOT NULL DEFAULT '', origin TEXT, in_common INTEGER CHECK (in_common IN (0, 1)), contact TEXT NOT NULL DEFAULT '', assistant TEXT NOT NULL DEFAULT '', cadence TEXT, notes TEXT NOT NULL DEFAULT '', board_place INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE person_photo (
+  person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  type TEXT NOT NULL,
+  saved_at INTEGER NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE planned_contact (
+  person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  next_contact_on TEXT NOT NULL,
+  about TEXT NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE preparation (
   number INTEGER PRIMARY KEY,

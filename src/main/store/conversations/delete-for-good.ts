@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
-import { emptyLog } from '../database/empty-log';
-import { removeMigrationCopies } from '../database/migration-copies';
+import { forgetDeleted } from '../database/forget-deleted';
 import { kitRepository } from './kit-repository';
 import { preparationRepository } from './preparation-repository';
 
@@ -24,8 +23,7 @@ export function conversationsDeleter(connection: Database.Database) {
         preparations.optimizeSearch();
       })
       .immediate();
-    emptyLog(connection);
-    removeMigrationCopies(connection.name);
+    forgetDeleted(connection);
   }
 
   return {

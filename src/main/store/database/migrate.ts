@@ -12,6 +12,8 @@ import { board } from './migrations/0008-board';
 import { relationship } from './migrations/0009-relationship';
 import { assessments } from './migrations/0010-assessments';
 import { signalNote } from './migrations/0011-signal-note';
+import { personPage } from './migrations/0012-person-page';
+import { planned } from './migrations/0013-planned';
 import { conversations } from './migrations/0014-conversations';
 import { verifiedCopy } from './verified-copy';
 
@@ -28,8 +30,8 @@ export const migrations: readonly Migration[] = [
   relationship,
   assessments,
   signalNote,
-  // 0012-photo and 0013-planned come with other branches: this line goes when they are merged.
-  ...[12, 13].map((version) => ({ version, name: 'to-come', sql: '' })),
+  personPage,
+  planned,
   conversations,
 ];
 

@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
-import { emptyLog } from '../database/empty-log';
-import { removeMigrationCopies } from '../database/migration-copies';
+import { emptyLog, forgetDeleted } from '../database/forget-deleted';
 import { imageRepository } from './image-repository';
 import { entryRepository } from './repository';
 
@@ -29,8 +28,7 @@ export function entryDeleter(connection: Database.Database) {
         entries.optimizeSearch();
       })
       .immediate();
-    emptyLog(connection);
-    removeMigrationCopies(connection.name);
+    forgetDeleted(connection);
   }
 
   return {

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { KnownPerson } from '#shared/contract/board-person';
 import type { BoardView } from '#shared/contract/board-seats';
+import { BackLink } from '../../ui/back-link';
 import { CandidacySection } from './candidacy-section';
 import { newContactDraft } from './contact-draft';
 import { ContactForm } from './contact-form';
+import { NextContactSection } from './next-contact-section';
 import { PersonAbout } from './person-about';
 import { PersonActions } from './person-actions';
 import { PersonForm } from './person-form';
@@ -37,6 +39,13 @@ export function KnownPersonPage({ person, board, today, conversations }: Props) 
 
   return (
     <div className={styles.page}>
+      <div className={styles.back}>
+        {stage === null ? (
+          <BackLink href="/journal/names">People and tags</BackLink>
+        ) : (
+          <BackLink href="/board">Board</BackLink>
+        )}
+      </div>
       <PersonHeader
         person={person}
         board={board}
@@ -74,6 +83,9 @@ export function KnownPersonPage({ person, board, today, conversations }: Props) 
           <PersonPassages personId={id} />
           {stage === 'candidate' && !removed && (
             <CandidacySection person={person} board={board} today={today} />
+          )}
+          {stage !== null && !removed && (
+            <NextContactSection personId={id} board={board} today={today} />
           )}
           {stage !== null && <StageSection person={person} stage={stage} />}
           {stage !== null && <RelationshipSections person={person} board={board} today={today} />}

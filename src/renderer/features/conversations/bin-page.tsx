@@ -4,15 +4,15 @@ import type { BinnedPreparation } from '#shared/contract/conversations';
 import { call } from '../../bridge/client';
 import { useJournalSettings } from '../../bridge/use-today';
 import { BackLink } from '../../ui/back-link';
+import styles from '../../ui/bin.module.css';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
 import { PageHeader } from '../../ui/page-header';
-import styles from './bin-page.module.css';
 import { BinnedKits } from './kits/binned-kits';
 import { factsOf, nameOf } from './listed-preparation';
-import { usePersonName } from './queries';
+import { useBinnedKits, usePersonName } from './queries';
 import { useBinPreparation } from './use-bin-preparation';
 
 const nobody: readonly BinnedPreparation[] = [];
@@ -23,6 +23,7 @@ export function ConversationsBinPage() {
     queryKey: ['conversations', 'binned'],
     queryFn: () => call('conversations.binnedPreparations', {}),
   });
+  const { data: binnedKits } = useBinnedKits();
   const binDays = useJournalSettings().data?.binDays;
   const personName = usePersonName();
   const { restore, deleteForGood } = useBinPreparation();
@@ -44,7 +45,7 @@ export function ConversationsBinPage() {
         }
       >
         {binDays !== undefined &&
-          `Preparations you move here stay for ${binDays} days, and can be given back until then.`}
+          `What you move here stays for ${binDays} days, and can be given back until then.`}
       </PageHeader>
       {error && (
         <ErrorNote error={error}>
@@ -53,7 +54,7 @@ export function ConversationsBinPage() {
           </Button>
         </ErrorNote>
       )}
-      {data?.length === 0 && <EmptyState>The bin is empty.</EmptyState>}
+      {data?.length === 0 && binnedKits?.length === 0 && <EmptyState>The bin is empty.</EmptyState>}
       <ul className={styles.list} aria-label="Preparations in the bin">
         {data?.map((one) => (
           <li key={one.id} className={styles.row}>

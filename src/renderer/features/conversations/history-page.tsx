@@ -6,11 +6,11 @@ import { Button } from '../../ui/button';
 import { ErrorNote, errorMessage } from '../../ui/error-note';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
+import { savedWords } from '../../ui/saved-words';
 import { useToasts } from '../../ui/toast';
+import { VersionList } from '../../ui/version-list';
 import styles from './history-page.module.css';
 import { VersionShown } from './version-shown';
-
-const savedTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A preparation's history: a version for each sitting, and the way back to it. */
 export function PreparationHistoryPage({ preparationId }: Readonly<{ preparationId: string }>) {
@@ -52,7 +52,7 @@ export function PreparationHistoryPage({ preparationId }: Readonly<{ preparation
     if (made === null) return;
     document.querySelector('h1')?.focus();
     offerUndo({
-      message: `The version of ${savedTime.format(shown.savedAt)} is the preparation now.`,
+      message: `The version of ${savedWords(shown.savedAt)} is the preparation now.`,
       undo: () => void restore(now.revision, made),
     });
   };
@@ -74,26 +74,7 @@ export function PreparationHistoryPage({ preparationId }: Readonly<{ preparation
           : `${data.length} sittings, the newest first. Restoring one keeps the others.`}
       </PageHeader>
       <div className={styles.columns}>
-        <nav aria-label="Versions">
-          <ul className={styles.list}>
-            {data.map(({ revision, savedAt, words }) => (
-              <li key={revision}>
-                <button
-                  type="button"
-                  className={styles.version}
-                  aria-current={revision === shown.revision ? 'true' : undefined}
-                  onClick={() => setChosen(revision)}
-                >
-                  <span>{savedTime.format(savedAt)}</span>
-                  <span className={styles.facts}>
-                    {revision === now.revision && 'as it is now, '}
-                    {words} {words === 1 ? 'word' : 'words'}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <VersionList versions={data} shown={shown.revision} onChoose={setChosen} />
         <VersionShown preparationId={preparationId} revision={shown.revision} />
       </div>
     </div>

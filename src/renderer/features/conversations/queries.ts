@@ -39,6 +39,14 @@ export function useOwnKits() {
   });
 }
 
+/** Kits of one's own that are in the bin. */
+export function useBinnedKits() {
+  return useQuery({
+    queryKey: ['conversations', 'binned-kits'],
+    queryFn: () => call('conversations.binnedKits', {}),
+  });
+}
+
 /** One kit of one's own as it is stored, or null; read anew for each visit, as a preparation is. */
 export function useOwnKit(id: string) {
   return useQuery({

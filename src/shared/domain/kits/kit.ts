@@ -210,10 +210,7 @@ export const kitSchema = kitSchemaFor('whole');
 export const kitDraftSchema = kitSchemaFor('draft');
 
 export type Kit = Readonly<z.infer<typeof kitSchema>>;
-export type KitLine = Readonly<Kit['points'][number]>;
 export type KitQuestion = Readonly<Kit['questions'][number]>;
-export type KitReaction = Readonly<Kit['reactions'][number]>;
-export type KitOption = Readonly<Kit['ladder'][number]>;
 export type KitChange = Readonly<Kit['changes'][number]>;
 /** A kit being written: the same shape, not all of it there yet. See problems.ts for what is missing. */
 export type KitDraft = Readonly<z.infer<typeof kitDraftSchema>>;

@@ -1,20 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BinnedKit } from '#shared/contract/conversations-kits';
-import { call } from '../../../bridge/client';
+import styles from '../../../ui/bin.module.css';
 import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
-import styles from '../bin-page.module.css';
+
+import { useBinnedKits } from '../queries';
 import { useKitWork } from './use-kit-work';
 
 const nameOf = ({ kit }: BinnedKit) => kit.title.trim() || 'Untitled kit';
 
 /** Kits in the bin: restored, or deleted for good. Nothing while there are none. */
 export function BinnedKits() {
-  const { data } = useQuery({
-    queryKey: ['conversations', 'binned-kits'],
-    queryFn: () => call('conversations.binnedKits', {}),
-  });
+  const { data } = useBinnedKits();
   const { restore, deleteForGood } = useKitWork();
   const [doomed, setDoomed] = useState<BinnedKit | null>(null);
   const [isAsking, setAsking] = useState(false);

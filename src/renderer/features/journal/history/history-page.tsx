@@ -8,12 +8,13 @@ import { ErrorNote, errorMessage } from '../../../ui/error-note';
 import { focusIfLost } from '../../../ui/focus-if-lost';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
+import { savedWords } from '../../../ui/saved-words';
 import { useToasts } from '../../../ui/toast';
+import { VersionList } from '../../../ui/version-list';
 import { entryPath } from '../entry-path';
 import { journalKeys } from '../queries';
 import { counted } from '../written-words';
 import styles from './history-page.module.css';
-import { savedWords } from './saved-words';
 import { VersionShown } from './version-shown';
 
 /** The version that is the entry now. */
@@ -94,26 +95,7 @@ export function HistoryPage({ entryId }: Readonly<{ entryId: string }>) {
           : `${counted(all.length, 'sitting', 'sittings')}, the newest first. Restoring one keeps the others.`}
       </PageHeader>
       <div className={styles.columns}>
-        <nav aria-label="Versions">
-          <ul className={styles.list}>
-            {all.map(({ revision, savedAt, words }) => (
-              <li key={revision}>
-                <button
-                  type="button"
-                  className={styles.version}
-                  aria-current={revision === shown.revision ? 'true' : undefined}
-                  onClick={() => setChosen(revision)}
-                >
-                  <span>{savedWords(savedAt)}</span>
-                  <span className={styles.facts}>
-                    {revision === now.revision && 'as it is now, '}
-                    {counted(words, 'word', 'words')}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <VersionList versions={all} shown={shown.revision} onChoose={setChosen} />
         <div className={styles.shown}>
           {shown !== now && (
             <Switch isSelected={isToNow} onChange={setToNow}>
