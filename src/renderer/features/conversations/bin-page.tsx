@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
 import { PageHeader } from '../../ui/page-header';
+import { BinRow } from './bin-row';
 import { BinnedKits } from './kits/binned-kits';
 import { factsOf, nameOf } from './listed-preparation';
 import { useBinnedKits, usePersonName } from './queries';
@@ -57,31 +58,13 @@ export function ConversationsBinPage() {
       {data?.length === 0 && binnedKits?.length === 0 && <EmptyState>The bin is empty.</EmptyState>}
       <ul className={styles.list} aria-label="Preparations in the bin">
         {data?.map((one) => (
-          <li key={one.id} className={styles.row}>
-            <div className={styles.words}>
-              <span className={styles.title}>{nameOf(one)}</span>
-              <span className={styles.facts}>
-                {factsOf(one, personName(one.personId)).join(' · ')}
-              </span>
-            </div>
-            <div className={styles.actions}>
-              <Button
-                size="small"
-                aria-label={`Restore ${nameOf(one)}`}
-                onPress={() => void restore(one.id).then(toHeading)}
-              >
-                Restore
-              </Button>
-              <Button
-                size="small"
-                variant="plain"
-                aria-label={`Delete for good: ${nameOf(one)}`}
-                onPress={() => ask([one])}
-              >
-                Delete for good
-              </Button>
-            </div>
-          </li>
+          <BinRow
+            key={one.id}
+            name={nameOf(one)}
+            facts={factsOf(one, personName(one.personId)).join(' · ')}
+            onRestore={() => void restore(one.id).then(toHeading)}
+            onDelete={() => ask([one])}
+          />
         ))}
       </ul>
       <BinnedKits />

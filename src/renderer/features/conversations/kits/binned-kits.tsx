@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { BinnedKit } from '#shared/contract/conversations-kits';
 import styles from '../../../ui/bin.module.css';
-import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 
+import { BinRow } from '../bin-row';
 import { useBinnedKits } from '../queries';
 import { useKitWork } from './use-kit-work';
 
@@ -24,32 +24,16 @@ export function BinnedKits() {
           <h2 id="binned-kits">Kits</h2>
           <ul className={styles.list} aria-labelledby="binned-kits">
             {data.map((one) => (
-              <li key={one.id} className={styles.row}>
-                <div className={styles.words}>
-                  <span className={styles.title}>{nameOf(one)}</span>
-                  <span className={styles.facts}>{one.kit.summary}</span>
-                </div>
-                <div className={styles.actions}>
-                  <Button
-                    size="small"
-                    aria-label={`Restore ${nameOf(one)}`}
-                    onPress={() => void restore(one.id).then(toHeading)}
-                  >
-                    Restore
-                  </Button>
-                  <Button
-                    size="small"
-                    variant="plain"
-                    aria-label={`Delete for good: ${nameOf(one)}`}
-                    onPress={() => {
-                      setDoomed(one);
-                      setAsking(true);
-                    }}
-                  >
-                    Delete for good
-                  </Button>
-                </div>
-              </li>
+              <BinRow
+                key={one.id}
+                name={nameOf(one)}
+                facts={one.kit.summary}
+                onRestore={() => void restore(one.id).then(toHeading)}
+                onDelete={() => {
+                  setDoomed(one);
+                  setAsking(true);
+                }}
+              />
             ))}
           </ul>
         </section>

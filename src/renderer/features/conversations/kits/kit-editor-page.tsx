@@ -7,12 +7,14 @@ import { Button, ButtonLink } from '../../../ui/button';
 import { ErrorNote } from '../../../ui/error-note';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
+import { ConflictChoices } from '../conflict-choices';
 import { useOwnKit } from '../queries';
 import { KitAbout, KitAfter } from './kit-about';
 import { useKitEditing } from './kit-editing';
 import { KitMissing } from './kit-missing';
-import { KitOffers, KitReady, KitSaid } from './kit-parts';
+import { KitOffers, KitSaid } from './kit-parts';
 import { KitPreview } from './kit-preview';
+import { KitReady } from './kit-ready';
 import styles from './kits.module.css';
 import { useKitWork } from './use-kit-work';
 
@@ -71,21 +73,13 @@ function OpenKit({ own, onReadAnew }: Readonly<{ own: OwnKit; onReadAnew: () => 
       {error !== null && (
         <ErrorNote error={error}>
           {isConflict && (
-            <>
-              <Button size="small" onPress={() => void keepBoth()}>
-                Keep mine beside it
-              </Button>
-              <Button
-                size="small"
-                variant="plain"
-                onPress={() => {
-                  forget();
-                  onReadAnew();
-                }}
-              >
-                Show it as it is now
-              </Button>
-            </>
+            <ConflictChoices
+              onKeepBoth={() => void keepBoth()}
+              onShow={() => {
+                forget();
+                onReadAnew();
+              }}
+            />
           )}
         </ErrorNote>
       )}

@@ -1,49 +1,14 @@
-import { freeId } from '#shared/domain/kits/edit-kit';
-import { reactionKinds, tones } from '#shared/domain/kits/kit';
-import { Select } from '../../../ui/select';
-import { ConditionField } from './condition-field';
+import { tones } from '#shared/domain/kits/kit';
 import { KitChangeForm, newChange } from './kit-change-form';
 import type { KitEditing } from './kit-editing';
 import { KitItemList } from './kit-item-list';
+import { another, KitLines } from './kit-lines';
 import { KitQuestionForm } from './kit-question-form';
 import { KitSection } from './kit-section';
 import { KitText } from './kit-text';
 import styles from './kits.module.css';
 
 type Props = Readonly<{ editing: KitEditing }>;
-
-/** The free id of another in a list of the kit. */
-const another = (list: readonly unknown[], stem: string) =>
-  freeId(list as readonly Readonly<{ id: string }>[], stem);
-
-type LinesProps = Props &
-  Readonly<{ path: string; label: string; one: string; most: number; words: string }>;
-
-/** A list of lines: words with blanks, a word to the reader, and when they belong. */
-function Lines({ editing, words, ...list }: LinesProps) {
-  return (
-    <KitItemList
-      {...list}
-      editing={editing}
-      summary={({ text }: { text: string }) => text}
-      make={(before) => ({ id: another(before, 'line'), text: '' })}
-      form={(at) => (
-        <>
-          <KitText editing={editing} path={`${at}.text`} label={words} rows={3} hasBlanks />
-          <KitText
-            editing={editing}
-            path={`${at}.note`}
-            label="A word to the reader"
-            description="Why it is there, or how to say it. It is not said."
-            rows={2}
-            isOptional
-          />
-          <ConditionField editing={editing} path={`${at}.when`} />
-        </>
-      )}
-    />
-  );
-}
 
 /** The questions, and what is said: openings, points, asks. */
 export function KitSaid({ editing }: Props) {
@@ -74,7 +39,7 @@ export function KitSaid({ editing }: Props) {
         {tones.map(({ id, name }) => (
           <div key={id} className={styles.tone}>
             <h3>{name}</h3>
-            <Lines
+            <KitLines
               editing={editing}
               path={`openings.${id}`}
               label={`${name} opening`}
@@ -86,7 +51,7 @@ export function KitSaid({ editing }: Props) {
         ))}
       </KitSection>
       <KitSection title="Points" about="In the order they are made.">
-        <Lines
+        <KitLines
           editing={editing}
           path="points"
           label="Points"
@@ -96,124 +61,13 @@ export function KitSaid({ editing }: Props) {
         />
       </KitSection>
       <KitSection title="Asks" about="What you ask for, in so many words.">
-        <Lines
+        <KitLines
           editing={editing}
           path="asks"
           label="Asks"
           one="ask"
           most={12}
           words="What you ask"
-        />
-      </KitSection>
-    </>
-  );
-}
-
-/** What is ready beside it: the ladder, reactions, their lines, only if asked, never. */
-export function KitReady({ editing }: Props) {
-  return (
-    <>
-      <KitSection title="Ladder" about="If the answer is no: from what costs them least to most.">
-        <KitItemList
-          editing={editing}
-          path="ladder"
-          label="Ladder"
-          one="rung"
-          most={10}
-          summary={({ title }: { title: string }) => title}
-          make={(before) => ({ id: another(before, 'rung'), title: '', fits: '', draft: '' })}
-          form={(at) => (
-            <>
-              <KitText editing={editing} path={`${at}.title`} label="Rung" />
-              <KitText editing={editing} path={`${at}.fits`} label="When to offer it" rows={2} />
-              <KitText editing={editing} path={`${at}.draft`} label="Draft" rows={4} hasBlanks />
-              <ConditionField editing={editing} path={`${at}.when`} />
-            </>
-          )}
-        />
-      </KitSection>
-      <KitSection title="Reactions" about="What they may do, and what you answer. At least six.">
-        <KitItemList
-          editing={editing}
-          path="reactions"
-          label="Reactions"
-          one="reaction"
-          most={20}
-          summary={({ kind, they }: { kind: string; they: string }) =>
-            [reactionKinds.find(({ id }) => id === kind)?.name, they.trim()]
-              .filter(Boolean)
-              .join(': ')
-          }
-          make={(before) => ({
-            id: another(before, 'reaction'),
-            kind: 'delay',
-            they: '',
-            behind: '',
-            reply: '',
-          })}
-          form={(at) => (
-            <>
-              <Select
-                label="Kind"
-                options={reactionKinds}
-                value={editing.at(`${at}.kind`) as (typeof reactionKinds)[number]['id']}
-                onChange={(kind) => editing.set(`${at}.kind`, kind)}
-              />
-              <KitText editing={editing} path={`${at}.they`} label="They" rows={2} hasBlanks />
-              <KitText
-                editing={editing}
-                path={`${at}.behind`}
-                label="What may be behind it"
-                rows={2}
-              />
-              <KitText
-                editing={editing}
-                path={`${at}.reply`}
-                label="Your reply"
-                rows={3}
-                hasBlanks
-              />
-              <ConditionField editing={editing} path={`${at}.when`} />
-            </>
-          )}
-        />
-      </KitSection>
-      <KitSection title="Their lines" about="What they are likely to say, read when you rehearse.">
-        <Lines
-          editing={editing}
-          path="theirLines"
-          label="Their lines"
-          one="line of theirs"
-          most={12}
-          words="What they say"
-        />
-      </KitSection>
-      <KitSection title="Only if asked" about="Ready, and kept back until they ask.">
-        <Lines
-          editing={editing}
-          path="onlyIfAsked"
-          label="Only if asked"
-          one="answer"
-          most={12}
-          words="What you say"
-        />
-      </KitSection>
-      <KitSection title="Never say" about="Written down so that it stays unsaid.">
-        <KitItemList
-          editing={editing}
-          path="neverSay"
-          label="Never say"
-          one="sentence"
-          most={12}
-          summary={({ text }: { text: string }) => text}
-          make={(before) => ({ id: another(before, 'never'), text: '', why: '' })}
-          form={(at) => (
-            <>
-              <KitText editing={editing} path={`${at}.text`} label="Sentence" rows={2} hasBlanks />
-              <KitText editing={editing} path={`${at}.why`} label="Why not" rows={2} />
-              <ConditionField editing={editing} path={`${at}.when`} />
-            </>
-          )}
         />
       </KitSection>
     </>
