@@ -26,14 +26,16 @@ type Document = Readonly<{
   title: string;
   /** The file's name without day and ending: "Development plan". */
   name: string;
-  /** Makes what is written, once the place is chosen. */
-  print: () => Promise<Uint8Array>;
-  /** Of a file that is no PDF: what the dialog calls it, and how its name ends. */
+  /** PDF, unless it is something else. */
   format?: Readonly<{ name: string; extension: string }>;
+  /** Makes the file's bytes. */
+  print: () => Promise<Uint8Array>;
 }>;
 
+const pdf = { name: 'PDF', extension: 'pdf' } as const;
+
 /**
- * Exports files, one at a time: asks for the place, then prints, then writes whole or not at all. Nothing is
+ * Exports files, PDFs most of them, one at a time: asks for the place, then prints, then writes whole or not at all. Nothing is
  * printed before the person has chosen the place. Returns the path, or null when they closed the dialog.
  * @throws AppError 'refused' while another is under way
  */
@@ -58,20 +60,13 @@ export function pdfExporter(exporting: Exporting) {
 
 async function choosePlace(
   { dialog, parent, documentsFolder, today }: Exporting,
-  { title, name, format }: Document,
+  { title, name, format = pdf }: Document,
 ): Promise<string | null> {
   const options = {
     title,
     buttonLabel: title,
-    defaultPath: join(
-      documentsFolder(),
-      format ? `${name}.${format.extension}` : `${name} ${today()}.pdf`,
-    ),
-    filters: [
-      format
-        ? { name: format.name, extensions: [format.extension] }
-        : { name: 'PDF', extensions: ['pdf'] },
-    ],
+    defaultPath: join(documentsFolder(), `${name} ${today()}.${format.extension}`),
+    filters: [{ name: format.name, extensions: [format.extension] }],
     properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
   };
   const window = parent();

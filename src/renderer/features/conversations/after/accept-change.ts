@@ -19,6 +19,8 @@ export type ChangeChoice = Readonly<{
 
 type Accepting<Kind extends KitChange['kind']> = Readonly<{
   change: Extract<KitChange, { kind: Kind }>;
+  /** The offer as it was read, its blanks filled in. */
+  text: string;
   person: Readonly<{ id: string; name: string }>;
   choice: ChangeChoice;
   /** An ISO day. */
@@ -66,12 +68,20 @@ const kinds: Kinds = {
       undo: () => setCadence(person.id, before),
     };
   },
-  'next-contact': ({ change, person, today }) =>
-    promise(person, {
-      whose: 'mine',
-      what: `Be in touch with ${person.name}`,
-      dueOn: daysFrom(today, change.inDays),
-    }),
+  'next-contact': async ({ change, text, person, today }) => {
+    const on = daysFrom(today, change.inDays);
+    const { people } = await call('board.board', {});
+    const before = people.find(({ id }) => id === person.id)?.plannedContact ?? null;
+    const plan = (contact: typeof before) =>
+      contact === null
+        ? call('board.unplanContact', { personId: person.id })
+        : call('board.planContact', { ...contact, personId: person.id });
+    await plan({ on, about: text });
+    return {
+      said: `The next contact with ${person.name} is planned.`,
+      undo: () => plan(before),
+    };
+  },
   commitment: ({ change, person }) =>
     promise(person, { whose: change.whose, what: change.title, dueOn: null }),
   goal: async ({ change, choice }) => {

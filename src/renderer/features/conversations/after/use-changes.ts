@@ -22,8 +22,8 @@ export function useChanges(work: PreparationWork, them: string | null, today: st
   return {
     person,
     /** @throws AppError that says what is missing */
-    accept: async ({ change }: OfferedChange, choice: ChangeChoice): Promise<void> => {
-      const { said, undo } = await acceptChange({ change, person, choice, today, areaName });
+    accept: async ({ change, text }: OfferedChange, choice: ChangeChoice): Promise<void> => {
+      const { said, undo } = await acceptChange({ change, text, person, choice, today, areaName });
       work.decide(change.id, 'accepted');
       offered.current.push(change.id);
       offerUndo({
