@@ -9,10 +9,10 @@ export function PersonConversations({ personId }: Readonly<{ personId: string }>
   const { data = [] } = usePreparations();
   const theirs = data.filter((one) => one.personId === personId);
   return (
-    <section aria-labelledby="conversations-heading" className={styles.section}>
+    <section aria-labelledby="conversations-heading" className={styles.ofPerson}>
       <h2 id="conversations-heading">Conversations</h2>
       {theirs.length > 0 && <PreparationList label="Preparations" preparations={theirs} />}
-      <ButtonLink icon={MessagesSquare} href={`/conversations/new?person=${personId}`}>
+      <ButtonLink size="small" icon={MessagesSquare} href={`/conversations/new?person=${personId}`}>
         Prepare a conversation
       </ButtonLink>
     </section>
