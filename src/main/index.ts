@@ -20,6 +20,7 @@ import { openPreferences } from './preferences';
 import { createBoardExporter } from './print/board-export';
 import { createBookPrinter } from './print/book-pdf';
 import { createCardPrinter } from './print/card-pdf';
+import { createConversationFiles } from './print/conversation-files';
 import { createPlanPrinter } from './print/plan-pdf';
 import { createPrintWindows } from './print/print-windows';
 import { writeBoard, writeBook, writeCard, writeDocument } from './print/write-document';
@@ -171,6 +172,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
     ...createPlanPrinter({ ...exporting, writeDocument }),
     ...createBoardExporter({ ...exporting, writeDocument: writeBoard }),
     ...createCardPrinter({ ...exporting, writeDocument: writeCard }),
+    ...createConversationFiles({ ...exporting, writeDocument: writeCard }),
     ...createBookPrinter({
       openPrintWindow: printing.open,
       chosenPath: (place) => chosen.get(place),

@@ -2,8 +2,11 @@ import type { BrowserWindow, PrintToPDFOptions } from 'electron';
 import { AppError } from '#shared/app-error';
 
 type Paper = 'letter' | 'a4' | 'a5' | 'a6';
-/** Pages with margins and numbers; or one page that keeps its own margins, lying or upright. */
-type Form = 'document' | 'sheet' | 'card';
+/**
+ * Pages with margins and numbers, upright or, for a table, lying; or one page that keeps its own margins,
+ * lying or upright.
+ */
+type Form = 'document' | 'sheet' | 'card' | 'table';
 type PrintWindow = Pick<BrowserWindow, 'destroy' | 'isDestroyed'> & {
   readonly webContents: Pick<BrowserWindow['webContents'], 'printToPDF'>;
 };
@@ -59,6 +62,13 @@ const papers = { letter: 'Letter', a4: 'A4', a5: 'A5', a6: 'A6' } as const;
 const forms: Readonly<Record<Form, PrintToPDFOptions>> = {
   document: {
     margins: { top: 0.9, bottom: 0.9, left: 1, right: 1 },
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footer,
+  },
+  table: {
+    landscape: true,
+    margins: { top: 0.7, bottom: 0.7, left: 0.7, right: 0.7 },
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
     footerTemplate: footer,

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { DebriefPage } from '../features/conversations/after/debrief-page';
 import { PreparationHistoryPage } from '../features/conversations/history-page';
 import { KitPage } from '../features/conversations/kit-page';
+import { KitEditorPage } from '../features/conversations/kits/kit-editor-page';
 import { PreparationPage } from '../features/conversations/preparation-page';
 import { NotFoundPage } from './not-found-page';
 
@@ -24,4 +25,9 @@ export function DebriefRoute() {
 export function KitRoute() {
   const { kitId } = useParams({ strict: false });
   return kitId ? <KitPage key={kitId} kitId={kitId} /> : <NotFoundPage />;
+}
+
+export function KitEditorRoute() {
+  const { kitId } = useParams({ strict: false });
+  return kitId ? <KitEditorPage key={kitId} kitId={kitId} /> : <NotFoundPage />;
 }

@@ -82,6 +82,9 @@ const pages = [
   page('/conversations/bin', () =>
     import('../features/conversations/bin-page').then((m) => m.ConversationsBinPage),
   ),
+  page('/conversations/kits/$kitId/write', () =>
+    import('./conversation-routes').then((m) => m.KitEditorRoute),
+  ),
   page('/conversations/kits/$kitId', () => import('./conversation-routes').then((m) => m.KitRoute)),
   page('/conversations/$preparationId', () =>
     import('./conversation-routes').then((m) => m.PreparationRoute),
@@ -157,6 +160,15 @@ const journalPrint = createRoute({
   component: lazyRouteComponent(() => import('../features/transfer/print/book-page'), 'BookPage'),
 });
 
+const scorecardPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/scorecard',
+  component: lazyRouteComponent(
+    () => import('../features/conversations/scorecard/scorecard-print-page'),
+    'ScorecardPrintPage',
+  ),
+});
+
 /** Any other address; inside the shell, so that the way back is in sight. */
 const nowhere = createRoute({
   getParentRoute: () => shell,
@@ -173,6 +185,7 @@ export function createAppRouter() {
       boardPrint,
       agreementPrint,
       journalPrint,
+      scorecardPrint,
       pointsCardPrint,
       bare.addChildren([rehearse]),
       shell.addChildren([...pages, nowhere]),

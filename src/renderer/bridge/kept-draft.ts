@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { draftAsEntry } from './draft-as-entry';
 import { registerFlusher } from './flush';
 import { createDraftSlot, type DraftKind, type DraftSlot } from './kept-draft-slot';
@@ -24,14 +24,20 @@ export function useKeptDraft<T extends object, Reply>(
   const [slot] = useState(() => slotOf(queryClient, key, kind));
   const held = useSyncExternalStore(slot.subscribe, slot.held);
   const [untyped, setUntyped] = useState(initial);
+  // What is typed before the page is drawn again goes on from here too.
+  const latest = useRef(untyped);
+  const show = (next: T) => {
+    latest.current = next;
+    setUntyped(next);
+  };
   const draft = held.typed ?? untyped;
   const { keep, forget, sendAgain, giveUp } = slot;
 
   return {
     draft,
-    change: (patch: Partial<T>) => keep({ ...(slot.held().typed ?? untyped), ...patch }),
+    change: (patch: Partial<T>) => keep({ ...(slot.held().typed ?? latest.current), ...patch }),
     /** As change, from what the form holds at that moment: for what is done from elsewhere, such as an undo. */
-    update: (from: (draft: T) => T) => keep(from(slot.held().typed ?? untyped)),
+    update: (from: (draft: T) => T) => keep(from(slot.held().typed ?? latest.current)),
     keep,
     forget,
     /**
@@ -39,8 +45,17 @@ export function useKeptDraft<T extends object, Reply>(
      * @param next what the form shows at once, so that typing goes on there, or null to go on showing this
      */
     submit: (save: () => Promise<Reply>, next: T | null) => {
-      setUntyped(next ?? draft);
-      return slot.submit(draft, save, next !== null);
+      const sent = next ?? draft;
+      show(sent);
+      const saveAndGoOn = async () => {
+        const reply = await save();
+        // A form that goes on showing this goes on from the revision it was saved as.
+        if (next === null && kind.afterSave && latest.current === sent) {
+          show(kind.afterSave(sent, reply));
+        }
+        return reply;
+      };
+      return slot.submit(draft, saveAndGoOn, next !== null);
     },
     sendAgain,
     giveUp,

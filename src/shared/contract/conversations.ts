@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { effortModel } from '../domain/conversations/effort';
 import { preparationLine } from '../domain/conversations/line';
+import { scorecardSchema } from '../domain/conversations/scorecard';
 import { kitSchema, toneIds } from '../domain/kits/kit';
 import { day } from './plan';
 
@@ -37,10 +39,10 @@ const written = {
   debrief: z
     .record(key, z.string().max(longestAnswer, `Keep an answer under ${longestAnswer} characters.`))
     .refine(fewerThan(20), 'A debrief holds 20 answers at most.'),
-  /** The effort model; its shape comes with it, and until then there is none. */
-  effort: z.null(),
-  /** The scorecard; its shape comes with it, and until then there is none. */
-  scorecard: z.null(),
+  /** How the week is divided, now and as wanted; null until it was looked at. */
+  effort: effortModel.nullable(),
+  /** Institutions side by side; null until it was begun. */
+  scorecard: scorecardSchema.nullable(),
 };
 
 const preparationFields = z.object({

@@ -10,6 +10,7 @@ import { boardSeatsContract } from './board-seats';
 import { boardSeveralContract } from './board-several';
 import { conversationsContract } from './conversations';
 import { conversationsCardContract } from './conversations-card';
+import { conversationsFilesContract } from './conversations-files';
 import { conversationsKitsContract } from './conversations-kits';
 import { conversationsRehearsalsContract } from './conversations-rehearsals';
 import { journalContract } from './journal';
@@ -39,6 +40,7 @@ export const mainContract = {
   ...planPrintContract,
   ...boardExportContract,
   ...conversationsCardContract,
+  ...conversationsFilesContract,
   ...transferImportPlaceContract,
   ...transferExportPlaceContract,
   ...transferPrintContract,

@@ -29,6 +29,8 @@ export const mainMethods: readonly string[] = [
   'board.printReady',
   'conversations.exportCard',
   'conversations.printReady',
+  'conversations.saveKitFile',
+  'conversations.exportScorecard',
   'transfer.chooseImport',
   'transfer.chooseExport',
   'transfer.printBook',

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { newPreparation } from '#shared/contract/conversations';
+import { conversationsKitsContract } from '#shared/contract/conversations-kits';
+import { emptyEffort } from '#shared/domain/conversations/effort';
+import { emptyKit } from '#shared/domain/kits/edit-kit';
 import { movingOn } from '#shared/domain/kits/moving-on';
+import { wholeKit } from '#shared/domain/kits/problems';
 import { begun, conversations, next, own, rehearsalOf } from './conversations-vault';
 
 describe('a preparation', () => {
@@ -26,6 +30,35 @@ describe('a preparation', () => {
       binnedAt: null,
     });
     expect(topics).toEqual(['conversations']);
+  });
+
+  it('keeps its effort model and its scorecard, in its versions too', () => {
+    const { handlers, read } = conversations();
+    const effort = {
+      ...emptyEffort,
+      shares: [{ area: 'clinical' as const, now: 60, wanted: 40 }],
+      offer: { name: 'the trial', area: 'clinical' as const, share: 20 },
+    };
+    const scorecard = {
+      institutions: [{ id: 'here', name: 'Lakeside' }],
+      questions: [{ id: 'ask-names', text: 'Who was promoted?' }],
+      answers: [
+        {
+          institutionId: 'here',
+          questionId: 'ask-names',
+          finding: 'evidence' as const,
+          words: 'Two, both named.',
+          who: 'The chief',
+        },
+      ],
+    };
+    const added = begun({ effort, scorecard });
+    handlers['conversations.addPreparation'](added);
+    handlers['conversations.savePreparation'](next(added, { effort: null, session: randomUUID() }));
+    expect(read(added.id)).toMatchObject({ effort: null, scorecard });
+    expect(
+      handlers['conversations.preparationVersion']({ id: added.id, revision: 1 }),
+    ).toMatchObject({ effort, scorecard });
   });
 
   it('keeps its kit through saves, and needs none', () => {
@@ -210,6 +243,22 @@ describe('kits of one’s own', () => {
     handlers['conversations.binKit']({ id });
     handlers['conversations.deleteKitForGood']({ id });
     expect(handlers['conversations.binnedKits']({})).toEqual([]);
+  });
+
+  it('may be incomplete, and are saved once more where the reply did not arrive', () => {
+    const { handlers } = conversations();
+    const id = randomUUID();
+    const kit = { ...emptyKit('kit-one'), title: 'Saying no to the chair ' };
+    handlers['conversations.saveKit']({ id, kit, baseRevision: 0 });
+    expect(handlers['conversations.saveKit']({ id, kit, baseRevision: 0 })).toMatchObject({
+      revision: 1,
+    });
+    const reply = handlers['conversations.ownKits']({});
+    const [stored] = conversationsKitsContract['conversations.ownKits'].output.parse(reply);
+    expect(stored).toMatchObject({ id, kit, revision: 1 });
+    expect(stored && wholeKit(stored.kit)).toBeNull();
+    const draft = newPreparation.safeParse({ ...begun(), kit });
+    expect(draft.success).toBe(false);
   });
 
   it('that this Preround cannot read are not shown, and stay in the file', () => {

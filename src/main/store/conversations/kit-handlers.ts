@@ -4,7 +4,7 @@ import type { Handlers } from '#shared/contract/method';
 import { conversationsDeleter } from './delete-for-good';
 import type { ConversationsDependencies } from './dependencies';
 import { type KitRow, kitRepository } from './kit-repository';
-import { kitOf } from './rows';
+import { kitDraftOf } from './rows';
 
 /** Kits of the person's own. One that this Preround cannot read is not listed, and stays in the file. */
 export function kitHandlers({
@@ -23,21 +23,24 @@ export function kitHandlers({
     'conversations.ownKits': () => kits.listed().flatMap(readable),
     'conversations.saveKit': ({ id, kit, baseRevision }) => {
       const savedAt = clock();
-      connection
+      const json = JSON.stringify(kit);
+      const revision = connection
         .transaction(() => {
           const stored = kits.revisionOf(id);
           if (stored === undefined && baseRevision !== 0) throw noKit();
           if (stored !== undefined && stored !== baseRevision) {
+            if (kits.isAs(id, json)) return stored;
             throw new AppError(
               'conflict',
               'This kit was changed elsewhere since you opened it. Look at it as it is now, then save again.',
             );
           }
-          kits.save({ id, kit: JSON.stringify(kit), revision: baseRevision + 1 }, savedAt);
+          kits.save({ id, kit: json, revision: baseRevision + 1 }, savedAt);
+          return baseRevision + 1;
         })
         .immediate();
       changed('conversations');
-      return { revision: baseRevision + 1, savedAt };
+      return { revision, savedAt };
     },
     'conversations.binKit': ({ id }) => bin(id, clock()),
     'conversations.restoreKit': ({ id }) => bin(id, null),
@@ -54,7 +57,7 @@ export function kitHandlers({
 }
 
 function readable({ id, kit: json, revision, saved_at }: KitRow): readonly OwnKit[] {
-  const kit = kitOf(json);
+  const kit = kitDraftOf(json);
   return kit === null ? [] : [{ id, kit, revision, savedAt: saved_at }];
 }
 

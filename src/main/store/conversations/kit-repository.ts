@@ -22,6 +22,9 @@ export function kitRepository(connection: Database.Database) {
   const revision = connection
     .prepare<[string], number>('SELECT revision FROM own_kit WHERE id = ?')
     .pluck();
+  const same = connection
+    .prepare<[string, string], number>('SELECT 1 FROM own_kit WHERE id = ? AND kit = ?')
+    .pluck();
   const save = connection.prepare<
     [Readonly<{ id: string; kit: string; revision: number; at: number }>]
   >(
@@ -41,6 +44,8 @@ export function kitRepository(connection: Database.Database) {
     listed: () => listed.all(),
     binned: () => binned.all(),
     revisionOf: (id: string) => revision.get(id),
+    /** Whether a kit is stored just so. */
+    isAs: (id: string, json: string) => same.get(id, json) !== undefined,
     save: (row: Readonly<{ id: string; kit: string; revision: number }>, at: number) =>
       void save.run({ ...row, at }),
     /** Returns whether there was such a kit. */

@@ -7,7 +7,7 @@ import {
   preparationVersion,
 } from '#shared/contract/conversations';
 import { preparationText } from '#shared/domain/conversations/searchable';
-import { type Kit, kitSchema } from '#shared/domain/kits/kit';
+import { type Kit, type KitDraft, kitDraftSchema, kitSchema } from '#shared/domain/kits/kit';
 import { plainSpellings } from '#shared/domain/plain-spellings';
 import { searchableText } from '#shared/domain/segments';
 import type { PreparationRow, PreparationSummaryRow } from './preparation-repository';
@@ -16,6 +16,11 @@ import type { VersionRow } from './version-repository';
 /** A kit out of the file, or null for none, and for one that an other Preround wrote and this one cannot read. */
 export function kitOf(json: string | null): Kit | null {
   return json === null ? null : (kitSchema.safeParse(JSON.parse(json)).data ?? null);
+}
+
+/** A kit of one's own out of the file, whole or not; null for one that this Preround cannot read. */
+export function kitDraftOf(json: string): KitDraft | null {
+  return kitDraftSchema.safeParse(JSON.parse(json)).data ?? null;
 }
 
 const writtenOf = (row: VersionRow | PreparationRow) => ({

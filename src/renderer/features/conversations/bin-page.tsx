@@ -10,8 +10,10 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
 import { PageHeader } from '../../ui/page-header';
+import { BinRow } from './bin-row';
+import { BinnedKits } from './kits/binned-kits';
 import { factsOf, nameOf } from './listed-preparation';
-import { usePersonName } from './queries';
+import { useBinnedKits, usePersonName } from './queries';
 import { useBinPreparation } from './use-bin-preparation';
 
 const nobody: readonly BinnedPreparation[] = [];
@@ -22,6 +24,7 @@ export function ConversationsBinPage() {
     queryKey: ['conversations', 'binned'],
     queryFn: () => call('conversations.binnedPreparations', {}),
   });
+  const { data: binnedKits } = useBinnedKits();
   const binDays = useJournalSettings().data?.binDays;
   const personName = usePersonName();
   const { restore, deleteForGood } = useBinPreparation();
@@ -43,7 +46,7 @@ export function ConversationsBinPage() {
         }
       >
         {binDays !== undefined &&
-          `Preparations you move here stay for ${binDays} days, and can be given back until then.`}
+          `What you move here stays for ${binDays} days, and can be given back until then.`}
       </PageHeader>
       {error && (
         <ErrorNote error={error}>
@@ -52,36 +55,19 @@ export function ConversationsBinPage() {
           </Button>
         </ErrorNote>
       )}
-      {data?.length === 0 && <EmptyState>The bin is empty.</EmptyState>}
+      {data?.length === 0 && binnedKits?.length === 0 && <EmptyState>The bin is empty.</EmptyState>}
       <ul className={styles.list} aria-label="Preparations in the bin">
         {data?.map((one) => (
-          <li key={one.id} className={styles.row}>
-            <div className={styles.words}>
-              <span className={styles.title}>{nameOf(one)}</span>
-              <span className={styles.facts}>
-                {factsOf(one, personName(one.personId)).join(' · ')}
-              </span>
-            </div>
-            <div className={styles.actions}>
-              <Button
-                size="small"
-                aria-label={`Restore ${nameOf(one)}`}
-                onPress={() => void restore(one.id).then(toHeading)}
-              >
-                Restore
-              </Button>
-              <Button
-                size="small"
-                variant="plain"
-                aria-label={`Delete for good: ${nameOf(one)}`}
-                onPress={() => ask([one])}
-              >
-                Delete for good
-              </Button>
-            </div>
-          </li>
+          <BinRow
+            key={one.id}
+            name={nameOf(one)}
+            facts={factsOf(one, personName(one.personId)).join(' · ')}
+            onRestore={() => void restore(one.id).then(toHeading)}
+            onDelete={() => ask([one])}
+          />
         ))}
       </ul>
+      <BinnedKits />
       <ConfirmDialog
         isOpen={isAsking}
         onOpenChange={setAsking}

@@ -1,8 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
 import { call } from '../../bridge/client';
-import { Button } from '../../ui/button';
 import { ErrorNote, errorMessage } from '../../ui/error-note';
 import { useToasts } from '../../ui/toast';
+import { ConflictChoices } from './conflict-choices';
 import type { PreparationWork } from './use-preparation-work';
 
 type Props = Readonly<{ work: PreparationWork; onReadAnew: () => void }>;
@@ -27,19 +27,13 @@ export function ConflictNote({ work, onReadAnew }: Props) {
   };
   return (
     <ErrorNote error={error}>
-      <Button size="small" onPress={() => void keepBoth()}>
-        Keep mine beside it
-      </Button>
-      <Button
-        size="small"
-        variant="plain"
-        onPress={() => {
+      <ConflictChoices
+        onKeepBoth={() => void keepBoth()}
+        onShow={() => {
           forget();
           onReadAnew();
         }}
-      >
-        Show it as it is now
-      </Button>
+      />
     </ErrorNote>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-aria-components';
 import styles from './conversations-page.module.css';
+import { OwnKits } from './kits/own-kits';
 import { useKits } from './queries';
 
 /** The kits, each with the conversation it is for in one sentence. */
@@ -24,6 +25,7 @@ export function KitList() {
           </li>
         ))}
       </ul>
+      <OwnKits />
     </section>
   );
 }

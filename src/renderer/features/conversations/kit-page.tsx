@@ -4,6 +4,7 @@ import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
 import styles from './kit-page.module.css';
 import { KitReading } from './kit-reading';
+import { KitActions } from './kits/kit-actions';
 import { useKits } from './queries';
 
 /** A kit to read: when it applies, why it is hard, what it draws on. */
@@ -26,9 +27,12 @@ export function KitPage({ kitId }: Readonly<{ kitId: string }>) {
         back={wayBack}
         title={kit.title}
         actions={
-          <ButtonLink variant="primary" href={`/conversations/new?kit=${listed.id}`}>
-            Prepare with this kit
-          </ButtonLink>
+          <>
+            <KitActions listed={listed} />
+            <ButtonLink variant="primary" href={`/conversations/new?kit=${listed.id}`}>
+              Prepare with this kit
+            </ButtonLink>
+          </>
         }
       >
         {kit.summary} Allow {kit.minutes} minutes.

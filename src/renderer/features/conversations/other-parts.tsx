@@ -1,4 +1,5 @@
 import type { PartId } from '#shared/domain/conversations/line';
+import { RungActions } from './ladder/rung-actions';
 import { PartSection } from './part-section';
 import type { PreparationWork } from './use-preparation-work';
 
@@ -56,6 +57,9 @@ export function OtherParts({ work }: Readonly<{ work: PreparationWork }>) {
       about={(part.part === 'follow-up' && work.kit?.followUp.timing) || part.about}
       isSingle={part.part === 'follow-up'}
       work={work}
+      {...(part.part === 'ladder' && {
+        extra: (line) => <RungActions line={line} work={work} />,
+      })}
     />
   ));
 }

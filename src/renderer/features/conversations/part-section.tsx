@@ -20,10 +20,13 @@ type Props = Readonly<{
   /** Holds one at most. */
   isSingle: boolean;
   work: PreparationWork;
+  /** What else can be done with a line. */
+  extra?: (line: PreparationLine) => ReactNode;
 }>;
 
 /** A part of the preparation outside the columns, each of its lines written where it stands. */
-export function PartSection({ part, heading, about, title, words, add, isSingle, work }: Props) {
+export function PartSection(props: Props) {
+  const { part, heading, about, title, words, add, isSingle, work, extra } = props;
   const lines = ofPart(work.draft.lines, part);
   const [writing, setWriting] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -64,6 +67,7 @@ export function PartSection({ part, heading, about, title, words, add, isSingle,
                 )}
                 {wordsOf(line, 'text', words)}
                 <LineNote line={line} work={work} />
+                {extra?.(line)}
               </div>
               <span className={styles.actions}>
                 <Button

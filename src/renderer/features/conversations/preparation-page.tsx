@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/page-header';
 import { BinnedNote } from './binned-note';
 import { BlanksLine } from './blanks-line';
 import { ConflictNote } from './conflict-note';
+import { EffortSection } from './effort/effort-section';
 import { OffersSection } from './offers-section';
 import { OtherParts } from './other-parts';
 import { PreparationActions } from './preparation-actions';
@@ -17,6 +18,7 @@ import styles from './preparation-page.module.css';
 import { PreparationUses } from './preparation-uses';
 import { usePeople, usePreparation } from './queries';
 import { Questions } from './questions';
+import { ScorecardSection } from './scorecard/scorecard-section';
 import { Sorting } from './sorting';
 import { TakenOut } from './taken-out';
 import { usePreparationWork } from './use-preparation-work';
@@ -87,6 +89,7 @@ function OpenPreparation({ preparation, onReadAnew }: Props) {
       <div className={styles.columns} data-kit={kit !== null || undefined}>
         {kit !== null && <Questions kit={kit} work={work} />}
         <div className={styles.building}>
+          {kit?.tool === 'effort' && <EffortSection work={work} />}
           {kit !== null && <BlanksLine kit={kit} draft={draft} />}
           <Sorting work={work} />
           <OffersSection work={work} />
@@ -94,6 +97,7 @@ function OpenPreparation({ preparation, onReadAnew }: Props) {
           <TakenOut work={work} />
         </div>
       </div>
+      {kit?.tool === 'scorecard' && <ScorecardSection kit={kit} work={work} />}
     </div>
   );
 }

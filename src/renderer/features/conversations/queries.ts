@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { kits } from '#shared/domain/kits/index';
 import type { Kit } from '#shared/domain/kits/kit';
+import { wholeKit } from '#shared/domain/kits/problems';
 import { call } from '../../bridge/client';
 
 /** Query keys begin with the topic that makes them stale. */
@@ -30,16 +31,44 @@ export function usePreparation(id: string) {
 /** A kit one can prepare with. `id` is the address: of a kit of one's own, its row's. */
 export type ListedKit = Readonly<{ id: string; kit: Kit; isOwn: boolean }>;
 
-/** The kits that come with Preround, then one's own. */
-export function useKits(): readonly ListedKit[] | undefined {
-  const { data } = useQuery({
+/** Kits of one's own, those that are not whole yet among them. */
+export function useOwnKits() {
+  return useQuery({
     queryKey: ['conversations', 'own-kits'],
     queryFn: () => call('conversations.ownKits', {}),
   });
+}
+
+/** Kits of one's own that are in the bin. */
+export function useBinnedKits() {
+  return useQuery({
+    queryKey: ['conversations', 'binned-kits'],
+    queryFn: () => call('conversations.binnedKits', {}),
+  });
+}
+
+/** One kit of one's own as it is stored, or null; read anew for each visit, as a preparation is. */
+export function useOwnKit(id: string) {
+  return useQuery({
+    queryKey: ['conversations', 'own-kit', id],
+    queryFn: async () => {
+      const kits = await call('conversations.ownKits', {});
+      return kits.find((kit) => kit.id === id) ?? null;
+    },
+    gcTime: 0,
+  });
+}
+
+/** The kits that come with Preround, then those of one's own that are whole. */
+export function useKits(): readonly ListedKit[] | undefined {
+  const { data } = useOwnKits();
   return (
     data && [
       ...kits.map((kit) => ({ id: kit.id, kit, isOwn: false })),
-      ...data.map(({ id, kit }) => ({ id, kit, isOwn: true })),
+      ...data.flatMap(({ id, kit: draft }) => {
+        const kit = wholeKit(draft);
+        return kit === null ? [] : [{ id, kit, isOwn: true }];
+      }),
     ]
   );
 }

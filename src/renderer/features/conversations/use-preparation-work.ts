@@ -9,10 +9,13 @@ import {
   takeOut,
   withoutEmpty,
 } from '#shared/domain/conversations/edit-lines';
+import { type EffortModel, effortLines, withEffort } from '#shared/domain/conversations/effort';
 import type { ColumnId, PartId, PreparationLine } from '#shared/domain/conversations/line';
 import { noteFor } from '#shared/domain/conversations/notes';
 import type { Offer } from '#shared/domain/conversations/offers';
 import { rebuildLines } from '#shared/domain/conversations/rebuild';
+import type { Scorecard } from '#shared/domain/conversations/scorecard';
+import { useAreaName } from '../../ui/known-areas';
 import { useToasts } from '../../ui/toast';
 import { draftOf, usePreparationDraft } from './preparation-draft';
 import { usePersonName } from './queries';
@@ -27,6 +30,7 @@ export function usePreparationWork(preparation: Preparation) {
   const [session] = useState(newId);
   const kept = usePreparationDraft(draftOf(preparation, session));
   const personName = usePersonName();
+  const areaName = useAreaName();
   const { offerUndo, settleUndo } = useToasts();
   const latest = useRef(kept);
   latest.current = kept;
@@ -39,12 +43,18 @@ export function usePreparationWork(preparation: Preparation) {
   const setLines = (from: (lines: readonly PreparationLine[]) => readonly PreparationLine[]) =>
     update((draft) => ({ ...draft, lines: [...from(draft.lines)] }));
   /** Changes what lines are built from, and builds them anew: what was written by hand stays. */
-  const rebuild = (change: Partial<Pick<PreparationDraft, 'answers' | 'tone' | 'personId'>>) =>
+  const rebuild = (
+    change: Partial<Pick<PreparationDraft, 'answers' | 'tone' | 'personId' | 'effort'>>,
+  ) =>
     update((before) => {
       const draft = { ...before, ...change };
       if (kit === null) return draft;
       const built = buildLines({ ...draft, kit, them: personName(draft.personId) });
-      return { ...draft, lines: [...rebuildLines(draft.lines, built, newId)] };
+      const computed = draft.effort === null ? [] : effortLines(draft.effort, areaName);
+      return {
+        ...draft,
+        lines: [...rebuildLines(draft.lines, withEffort(built, computed), newId)],
+      };
     });
 
   return {
@@ -69,6 +79,10 @@ export function usePreparationWork(preparation: Preparation) {
     answer: (questionId: string, answer: string | string[]) =>
       rebuild({ answers: { ...latest.current.draft.answers, [questionId]: answer } }),
     setTone: (tone: PreparationDraft['tone']) => rebuild({ tone }),
+    setEffort: (effort: EffortModel) =>
+      rebuild({ effort: { ...effort, shares: [...effort.shares] } }),
+    setScorecard: (from: (scorecard: PreparationDraft['scorecard']) => Scorecard) =>
+      update((draft) => ({ ...draft, scorecard: from(draft.scorecard) })),
     setPerson: (personId: string | null) => rebuild({ personId }),
     changeLine: (id: string, words: Readonly<{ text?: string; title?: string }>) =>
       setLines((lines) => changeLine(lines, id, words)),
@@ -84,6 +98,11 @@ export function usePreparationWork(preparation: Preparation) {
     take: ({ origin, text }: Offer) =>
       setLines((lines) =>
         addLine(lines, ownLine({ id: newId(), part: 'point', column: 'say', text, origin })),
+      ),
+    /** Copies a rung of the ladder into the lines to be said, as an ask of one's own. */
+    takeRung: (text: string) =>
+      setLines((lines) =>
+        addLine(lines, ownLine({ id: newId(), part: 'ask', column: 'say', text })),
       ),
     /** To be called when a line is no longer being written. */
     doneWith: (id: string) => setLines((lines) => withoutEmpty(lines, id)),

@@ -76,3 +76,37 @@ export function withoutStrays(scorecard: Scorecard): Scorecard {
     }),
   };
 }
+
+/** A scorecard that begins with what a kit asks, in the words of these answers, and with no institution yet. */
+export function beginScorecard(asks: readonly Readonly<{ id: string; text: string }>[]): Scorecard {
+  return {
+    institutions: [],
+    questions: asks.map(({ id: ask, text }) => ({ id: `ask-${ask}`, text: text.slice(0, 800) })),
+    answers: [],
+  };
+}
+
+/** The scorecard with a cell changed: what was found, what was said, or who said it. */
+export function withAnswer(
+  scorecard: Scorecard,
+  at: Readonly<{ institutionId: string; questionId: string }>,
+  patch: Partial<Pick<ScorecardAnswer, 'finding' | 'words' | 'who'>>,
+): Scorecard {
+  const { institutionId, questionId } = at;
+  const before = answerAt(scorecard, institutionId, questionId);
+  const after = {
+    institutionId,
+    questionId,
+    finding: null,
+    words: '',
+    who: '',
+    ...before,
+    ...patch,
+  };
+  return {
+    ...scorecard,
+    answers: before
+      ? scorecard.answers.map((answer) => (answer === before ? after : answer))
+      : [...scorecard.answers, after],
+  };
+}

@@ -16,14 +16,17 @@ const questionId = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
 /** A kit out of a file may nest anything; deeper than this helps nobody and could exhaust the reader. */
 const deepest = 4;
 
-/** The schema of a condition that nests at most so many levels. */
-function nested(levels: number): z.ZodType<Condition> {
+/** The schema of a condition that nests at most so many levels, and names at least so many choices. */
+function nested(levels: number, choices: number): z.ZodType<Condition> {
   const plain = z.union([
-    z.strictObject({ question: questionId, is: z.array(z.string().min(1).max(64)).min(1).max(20) }),
+    z.strictObject({
+      question: questionId,
+      is: z.array(z.string().min(1).max(64)).min(choices).max(20),
+    }),
     z.strictObject({ question: questionId, answered: z.boolean() }),
   ]);
   if (levels === 0) return plain;
-  const inner = nested(levels - 1);
+  const inner = nested(levels - 1, choices);
   return z.union([
     plain,
     z.strictObject({ all: z.array(inner).min(1).max(10) }),
@@ -32,7 +35,9 @@ function nested(levels: number): z.ZodType<Condition> {
   ]);
 }
 
-export const conditionSchema = nested(deepest);
+export const conditionSchema = nested(deepest, 1);
+/** Of a kit that is being written: the choices may be still to choose. */
+export const conditionDraftSchema = nested(deepest, 0);
 
 /** Whether a question has an answer: blank words and an empty choice are none. */
 export function isAnswered(answer: string | readonly string[] | undefined): boolean {
@@ -58,4 +63,9 @@ export function questionsOf(condition: Condition | undefined): readonly string[]
   if ('any' in condition) return condition.any.flatMap(questionsOf);
   if ('not' in condition) return questionsOf(condition.not);
   return [condition.question];
+}
+
+/** Whether something of a kit is a condition, not a text that happens to stand there. */
+export function isCondition(value: unknown): value is Condition {
+  return value !== null && typeof value === 'object';
 }
