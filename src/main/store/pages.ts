@@ -21,6 +21,7 @@ import { entryRepository } from './journal/repository';
 import { entryRestorer } from './journal/restore-entry';
 import { entrySaver } from './journal/save-entry';
 import { tagSaver } from './journal/tag-saver';
+import { calendarHandlers } from './meetings/calendar-handlers';
 import { meetingHandlers, meetingPurger } from './meetings/handlers';
 import { seriesExtender } from './meetings/lay-out';
 import type { PortRequest } from './messages';
@@ -103,6 +104,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       ...relationships,
       ...assessmentHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),
+      ...calendarHandlers(meeting),
       ...meetingHandlers({ ...meeting, saveCommitment: relationships['board.saveCommitment'] }),
       ...settingsHandlers({
         connection,

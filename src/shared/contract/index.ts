@@ -15,6 +15,7 @@ import { journalPromptsContract } from './journal-prompts';
 import { journalSearchContract } from './journal-search';
 import { journalTagsContract } from './journal-tags';
 import { meetingsContract } from './meetings';
+import { meetingsCalendarContract, meetingsPrintContract } from './meetings-files';
 import type { InputOf, OutputOf } from './method';
 import { planContract, planPrintContract } from './plan';
 import { settingsContract } from './settings';
@@ -32,6 +33,7 @@ export const mainContract = {
   ...vaultContract,
   ...planPrintContract,
   ...boardExportContract,
+  ...meetingsPrintContract,
   ...transferImportPlaceContract,
   ...transferExportPlaceContract,
   ...transferPrintContract,
@@ -55,6 +57,7 @@ export const storeContract = {
   ...boardAssessmentsContract,
   ...planContract,
   ...meetingsContract,
+  ...meetingsCalendarContract,
   ...settingsContract,
   ...transferImportContract,
   ...transferExportContract,

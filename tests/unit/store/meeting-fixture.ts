@@ -3,6 +3,7 @@ import type { Meeting, MeetingDraft, MeetingSummary } from '#shared/contract/mee
 import { emptyDocument } from '#shared/domain/document-text';
 import { boardHandlers } from '../../../src/main/store/board/handlers';
 import { relationshipHandlers } from '../../../src/main/store/board/relationship-handlers';
+import { calendarHandlers } from '../../../src/main/store/meetings/calendar-handlers';
 import { meetingHandlers, meetingPurger } from '../../../src/main/store/meetings/handlers';
 import { seriesExtender } from '../../../src/main/store/meetings/lay-out';
 import { openScratch } from './scratch-database';
@@ -54,7 +55,10 @@ export function meetingScratch() {
   };
   const people = boardHandlers({ ...shared, renamed: () => {}, entriesNaming: () => new Map() });
   const board = relationshipHandlers(shared);
-  const handlers = meetingHandlers({ ...shared, saveCommitment: board['board.saveCommitment'] });
+  const handlers = {
+    ...meetingHandlers({ ...shared, saveCommitment: board['board.saveCommitment'] }),
+    ...calendarHandlers(shared),
+  };
   const add = (name: string) => {
     const id = randomUUID();
     people['board.savePerson']({ id, name });

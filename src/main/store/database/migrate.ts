@@ -13,6 +13,7 @@ import { relationship } from './migrations/0009-relationship';
 import { assessments } from './migrations/0010-assessments';
 import { signalNote } from './migrations/0011-signal-note';
 import { meetings } from './migrations/0015-meetings';
+import { calendar } from './migrations/0016-calendar';
 import { verifiedCopy } from './verified-copy';
 
 /** A number that another slice has taken and not merged yet: goes when its migration comes. */
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   awaited(13),
   awaited(14),
   meetings,
+  calendar,
 ];
 
 export const latestVersion = migrations.length;
