@@ -18,9 +18,10 @@ import { vaultHandlers } from './lock/vault-handlers';
 import { openPreferences } from './preferences';
 import { createBoardExporter } from './print/board-export';
 import { createBookPrinter } from './print/book-pdf';
+import { createMeetingExporter } from './print/meeting-export';
 import { createPlanPrinter } from './print/plan-pdf';
 import { createPrintWindows } from './print/print-windows';
-import { writeBoard, writeBook, writeDocument } from './print/write-document';
+import { writeBoard, writeBook, writeDocument, writeMeeting } from './print/write-document';
 import { readManifest, registerAppScheme, serveApp } from './security/app-scheme';
 import { guardContents } from './security/navigation';
 import { closeNetwork } from './security/network';
@@ -163,6 +164,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
     }),
     ...createPlanPrinter({ ...exporting, writeDocument }),
     ...createBoardExporter({ ...exporting, writeDocument: writeBoard }),
+    ...createMeetingExporter({ ...exporting, writeDocument: writeMeeting }),
     ...createBookPrinter({
       openPrintWindow: printing.open,
       chosenPath: (place) => chosen.get(place),
@@ -189,6 +191,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
           ...handlers,
           'plan.printReady': () => printing.ready(sender),
           'board.printReady': () => printing.ready(sender),
+          'meetings.printReady': () => printing.ready(sender),
           'transfer.printReady': () => printing.ready(sender),
         },
         {

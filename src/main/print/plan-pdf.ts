@@ -1,26 +1,21 @@
-import { join } from 'node:path';
-import type { BrowserWindow, Dialog } from 'electron';
 import { AppError } from '#shared/app-error';
 import type { Handlers } from '#shared/contract/method';
 import type { planPrintContract } from '#shared/contract/plan';
+import { chooseSavePlace, type PlaceDependencies } from './choose-save-place';
 import { type OpenedPrintWindow, type Paper, printDocument } from './print-document';
 
-type Dependencies = Readonly<{
-  /** A hidden window on a route of the page; `ready` resolves when that page calls plan.printReady. */
-  openPrintWindow: (route: string) => Promise<OpenedPrintWindow>;
-  dialog: Pick<Dialog, 'showSaveDialog'>;
-  /** The window the save dialog belongs to, or null when none is open. */
-  parent: () => BrowserWindow | null;
-  /** Where documents usually go: app.getPath('documents'). */
-  documentsFolder: () => string;
-  /** The person's calendar day: 2026-11-23. */
-  today: () => string;
-  writeDocument: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Told of each file written, so that application.showFile may show that one and no other. */
-  onWritten: (path: string) => void;
-  /** How long the page may take to be ready, in milliseconds. */
-  patience?: number;
-}>;
+type Dependencies = PlaceDependencies &
+  Readonly<{
+    /** A hidden window on a route of the page; `ready` resolves when that page calls plan.printReady. */
+    openPrintWindow: (route: string) => Promise<OpenedPrintWindow>;
+    /** The person's calendar day: 2026-11-23. */
+    today: () => string;
+    writeDocument: (path: string, bytes: Uint8Array) => Promise<void>;
+    /** Told of each file written, so that application.showFile may show that one and no other. */
+    onWritten: (path: string) => void;
+    /** How long the page may take to be ready, in milliseconds. */
+    patience?: number;
+  }>;
 
 /**
  * Serves plan.export: asks for the place, sets the plan in type in a hidden window, and writes the
@@ -45,32 +40,16 @@ export function createPlanPrinter(
 }
 
 async function exportPlan(dependencies: Dependencies, paper: Paper): Promise<string | null> {
-  const path = await choosePlace(dependencies);
+  const path = await chooseSavePlace(dependencies, {
+    title: 'Export plan',
+    name: `Development plan ${dependencies.today()}.pdf`,
+    kind: 'PDF',
+  });
   if (path === null) return null;
   const pdf = await printPlan(dependencies, paper);
   await dependencies.writeDocument(path, pdf);
   dependencies.onWritten(path);
   return path;
-}
-
-async function choosePlace({
-  dialog,
-  parent,
-  documentsFolder,
-  today,
-}: Dependencies): Promise<string | null> {
-  const options = {
-    title: 'Export plan',
-    buttonLabel: 'Export plan',
-    defaultPath: join(documentsFolder(), `Development plan ${today()}.pdf`),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
-    properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
-  };
-  const window = parent();
-  const choice = await (window
-    ? dialog.showSaveDialog(window, options)
-    : dialog.showSaveDialog(options));
-  return choice.canceled || choice.filePath === '' ? null : choice.filePath;
 }
 
 async function printPlan(

@@ -2,8 +2,8 @@ import type { BrowserWindow, PrintToPDFOptions } from 'electron';
 import { AppError } from '#shared/app-error';
 
 export type Paper = 'letter' | 'a4';
-/** Pages with margins and numbers; or one landscape sheet whose page keeps its own margins. */
-type Form = 'document' | 'sheet';
+/** Pages with margins and numbers; or one sheet whose page keeps its own margins, lying or standing. */
+type Form = 'document' | 'sheet' | 'page';
 type PrintWindow = Pick<BrowserWindow, 'destroy' | 'isDestroyed'> & {
   readonly webContents: Pick<BrowserWindow['webContents'], 'printToPDF'>;
 };
@@ -60,6 +60,7 @@ const forms: Readonly<Record<Form, PrintToPDFOptions>> = {
     footerTemplate: footer,
   },
   sheet: { landscape: true, margins: { top: 0, bottom: 0, left: 0, right: 0 } },
+  page: { margins: { top: 0, bottom: 0, left: 0, right: 0 } },
 };
 
 function printOptions(paper: Paper, form: Form): PrintToPDFOptions {

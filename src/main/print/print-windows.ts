@@ -12,7 +12,7 @@ export function createPrintWindows({
   return {
     /** The print windows that are open now. */
     windows: (): readonly BrowserWindow[] => [...open],
-    /** `ready` resolves when the page in that window calls plan.printReady, transfer.printReady or board.printReady. */
+    /** `ready` resolves when the page in that window calls the printReady of its feature. */
     async open(route: string): Promise<{ window: BrowserWindow; ready: Promise<void> }> {
       const window = createPrintWindow(route, { preload, partition });
       const number = window.webContents.id;

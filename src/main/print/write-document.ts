@@ -7,7 +7,7 @@ import {
 } from '../files/durable-write';
 
 /** What is to be exported again, and unharmed: each in the words of its page. */
-type About = 'plan' | 'journal' | 'board';
+type About = 'plan' | 'journal' | 'board' | 'meeting';
 
 function messagesFor(about: About): DiskMessages {
   const after = `then export again. Your ${about} is unchanged.`;
@@ -52,4 +52,9 @@ export function writeBoard(path: string, bytes: Uint8Array): Promise<void> {
 /** Writes a book of the journal the same way. */
 export function writeBook(path: string, bytes: Uint8Array): Promise<void> {
   return writeDocument(path, bytes, nodeFileSystem, 'journal');
+}
+
+/** Writes a file of a meeting the same way. */
+export function writeMeeting(path: string, bytes: Uint8Array): Promise<void> {
+  return writeDocument(path, bytes, nodeFileSystem, 'meeting');
 }
