@@ -6,12 +6,13 @@ import { passageRepository } from './journal/passage-repository';
 import { entryRepository } from './journal/repository';
 import { entrySaver } from './journal/save-entry';
 import { signalNoteRepository } from './journal/signal-note-repository';
+import { fillSampleMeetings } from './meetings/sample-meetings';
 import { planHandlers } from './plan/handlers';
 
 const day = 24 * 60 * 60_000;
 
 /**
- * Fills a vault being made with the sample physician's journal, board and plan. Dates in the source are days
+ * Fills a vault being made with the sample physician's journal, board, plan and meetings. Dates in the source are days
  * before or after today, so that the sample never looks old.
  * @param source JSON of resources/sample-vault.json
  */
@@ -85,13 +86,10 @@ export function fillSample(connection: Connection, source: string, clock: () => 
     })
     .immediate();
 
-  fillSampleBoard(sample.board, {
-    connection,
-    clock,
-    newId,
-    personNamed: (name) => named('person', name),
-    dayFromToday,
-  });
+  const personNamed = (name: string) => named('person', name);
+  const tools = { connection, clock, newId, personNamed, dayFromToday };
+  fillSampleBoard(sample.board, tools);
+  fillSampleMeetings(sample.meetings, { ...tools, goalNamed: (title) => goalIds.get(title) });
 }
 
 /** People and tags by name, made when they are first named. The sample's tags are written as their keys are. */

@@ -22,6 +22,7 @@ const commandCatalogue = [
     name: 'New entry from template',
     also: 'write journal form',
   },
+  { id: 'new-meeting', group: 'Do', name: 'New meeting', also: 'prepare agenda appointment' },
   { id: 'new-goal', group: 'Do', name: 'New goal', also: 'plan add' },
   {
     id: 'search',
@@ -67,6 +68,7 @@ const commandCatalogue = [
   { id: 'prompts', group: 'Go to', name: 'Prompts', also: 'questions what to write' },
   { id: 'templates', group: 'Go to', name: 'Templates', also: 'entry forms' },
   { id: 'bin', group: 'Go to', name: 'Bin', also: 'deleted entries trash' },
+  { id: 'meetings', group: 'Go to', name: 'Meetings', also: 'agenda calendar appointments month' },
   { id: 'plan', group: 'Go to', name: 'Plan', also: 'goals steps' },
   { id: 'areas', group: 'Go to', name: 'Areas', also: 'rename hide order weigh add matters' },
   { id: 'guide', group: 'Go to', name: 'Guide', also: 'mentoring sponsorship help' },

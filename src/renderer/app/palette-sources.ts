@@ -1,6 +1,7 @@
 import { searchGuide } from '../features/guide/palette-source';
 import { searchNames } from '../features/journal/names-palette-source';
 import { searchEntries } from '../features/journal/palette-source';
+import { searchMeetings } from '../features/meetings/palette-source';
 import { searchGoals } from '../features/plan/palette-source';
 
 /** Something that the palette found, of the person's own or in the guide; `to` is an address of the router. */
@@ -17,6 +18,7 @@ type Source = Readonly<{
 const sources: readonly Source[] = [
   { id: 'name', name: 'People and tags', search: searchNames },
   { id: 'entry', name: 'Entries', search: searchEntries },
+  { id: 'meeting', name: 'Meetings', search: searchMeetings },
   { id: 'goal', name: 'Goals', search: searchGoals },
   { id: 'guide', name: 'Guide', search: searchGuide },
 ];

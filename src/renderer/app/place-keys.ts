@@ -54,4 +54,8 @@ export const placeKeys: readonly KeySection[] = [
     name: 'In the steps of a goal',
     rows: [{ name: 'Move a step up, down', ways: [keys('Alt+↑'), keys('Alt+↓')] }],
   },
+  {
+    name: 'In the agenda of a meeting',
+    rows: [{ name: 'Move a point up, down', ways: [keys('Alt+↑'), keys('Alt+↓')] }],
+  },
 ];

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import {
   BookOpen,
+  CalendarClock,
   Compass,
   LayoutGrid,
   Lock,
@@ -26,6 +27,7 @@ const destinations: readonly Destination[] = [
   { href: '/today', name: 'Today', icon: Sun },
   { href: '/journal', name: 'Journal', icon: BookOpen },
   { href: '/board', name: 'Board', icon: LayoutGrid },
+  { href: '/meetings', name: 'Meetings', icon: CalendarClock },
   { href: '/plan', name: 'Plan', icon: Milestone },
   { href: '/guide', name: 'Guide', icon: Compass },
 ];

@@ -63,6 +63,11 @@ const pages = [
   ),
   page('/journal/$entryId/history', () => import('./history-route').then((m) => m.HistoryRoute)),
   page('/journal/$entryId', () => import('./entry-route').then((m) => m.EntryRoute)),
+  page('/meetings', () => import('../features/meetings/meetings-page').then((m) => m.MeetingsPage)),
+  page('/meetings/bin', () =>
+    import('../features/meetings/meetings-bin-page').then((m) => m.MeetingsBinPage),
+  ),
+  page('/meetings/$meetingId', () => import('./meeting-route').then((m) => m.MeetingRoute)),
   page('/plan', () => import('../features/plan/plan-page').then((m) => m.PlanPage)),
   page('/plan/bin', () => import('../features/plan/plan-bin-page').then((m) => m.PlanBinPage)),
   page('/guide', () => import('../features/guide/guide-index-page').then((m) => m.GuideIndexPage)),

@@ -21,6 +21,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go(`/journal/${newId()}?new=1`);
     case 'new-entry-from-template':
       return go(`/journal/${newId()}?new=1&template=choose`);
+    case 'new-meeting':
+      return go(`/meetings/${newId()}?new=1`);
     case 'new-goal':
       return go('/plan?new=1');
     case 'search':
@@ -60,6 +62,8 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go('/journal/templates');
     case 'bin':
       return go('/journal/bin');
+    case 'meetings':
+      return go('/meetings');
     case 'plan':
       return go('/plan');
     case 'areas':

@@ -33,6 +33,10 @@ type Props = Readonly<{
   services: EditorServices;
   /** Quotation marks, dashes and ellipses as in print; may change while one writes. */
   smartQuotes: boolean;
+  /** What a screen reader calls the text. */
+  label?: string;
+  /** Whether passages can be marked: only in what the journal's lists read. */
+  hasPassages?: boolean;
   /** The passage to show and put the caret at; null for none. */
   passage: string | null;
   /** Called on each change the person makes; the document is made only when it is asked for. */
@@ -55,6 +59,7 @@ type Props = Readonly<{
  * @throws RangeError for a document the editor cannot hold, in place of showing it blank or in part.
  */
 export function EntryEditor(props: Props) {
+  const { hasPassages = true } = props;
   const latest = useRef(props);
   latest.current = props;
   const [linkOpen, setLinkOpen] = useState(false);
@@ -83,7 +88,7 @@ export function EntryEditor(props: Props) {
         },
         attributes: {
           role: 'textbox',
-          'aria-label': 'Entry text',
+          'aria-label': latest.current.label ?? 'Entry text',
           'aria-multiline': 'true',
           class: styles.text ?? '',
         },
@@ -139,6 +144,7 @@ export function EntryEditor(props: Props) {
         <div className={styles.tools}>
           <FormattingToolbar
             editor={editor}
+            hasPassages={hasPassages}
             linkOpen={linkOpen}
             onLinkOpenChange={setLinkOpen}
             onOpenLink={props.onOpenLink}
@@ -168,15 +174,17 @@ export function EntryEditor(props: Props) {
       <div className={styles.page}>
         <EditorContent editor={editor} />
         <SelectionMenu editor={editor} onLink={() => setLinkOpen(true)}>
-          <PassageChoices editor={editor} />
+          {hasPassages && <PassageChoices editor={editor} />}
         </SelectionMenu>
-        <PassageTools
-          editor={editor}
-          names={services.names}
-          hasHint={touched}
-          shown={props.passage}
-          onNotice={props.onNotice}
-        />
+        {hasPassages && (
+          <PassageTools
+            editor={editor}
+            names={services.names}
+            hasHint={touched}
+            shown={props.passage}
+            onNotice={props.onNotice}
+          />
+        )}
         {props.underPlaceholder && <div className={styles.aids}>{props.underPlaceholder}</div>}
         {touched && (
           <NameHint

@@ -29,6 +29,7 @@ import { useWidth } from './use-width';
 
 type Props = Readonly<{
   editor: Editor;
+  hasPassages: boolean;
   linkOpen: boolean;
   onLinkOpenChange: (isOpen: boolean) => void;
   onOpenLink: (address: string) => void;
@@ -42,7 +43,8 @@ const tableMenu = 44;
 
 /** Drawn again only when a pressed state changes, not on each key. What does not fit goes into the menu. */
 export function FormattingToolbar(props: Props) {
-  const { editor, linkOpen, onLinkOpenChange, onOpenLink, onFind, onFocusMode } = props;
+  const { editor, hasPassages, linkOpen, onLinkOpenChange, onOpenLink, onFind, onFocusMode } =
+    props;
   const bar = useRef<HTMLDivElement>(null);
   const width = useWidth(bar);
   const { active, inTable, canUndo, canRedo } = useEditorState({
@@ -102,7 +104,7 @@ export function FormattingToolbar(props: Props) {
           }
         />
         <IconButton label="Image" icon={ImagePlus} onPress={() => pickImages(editor.view)} />
-        <PassageButton editor={editor} />
+        {hasPassages && <PassageButton editor={editor} />}
         {inTable && <TableMenu editor={editor} />}
         <Menu
           label="More writing tools"

@@ -3,6 +3,7 @@ import { areaId } from './areas';
 import { energyIds } from './energy';
 import { goalStatusIds, horizonIds } from './goals';
 import { sampleBoard } from './sample-board';
+import { sampleMeetings } from './sample-meetings';
 import { signalIds } from './signals';
 
 /** Shown on the sample's lock page: there is nothing in it to protect. */
@@ -46,4 +47,5 @@ export const sampleVault = z.object({
     }),
   ),
   board: sampleBoard,
+  meetings: sampleMeetings,
 });

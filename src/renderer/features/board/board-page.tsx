@@ -8,10 +8,12 @@ import { focusIfLost } from '../../ui/focus-if-lost';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
 import { TextLink } from '../../ui/text-link';
+import { ViewSwitch } from '../../ui/view-switch';
 import { AddPersonDialog } from './add-person-dialog';
 import { AddSeveralDialog } from './add-several-dialog';
 import { BoardFilters } from './board-filters';
 import { BoardGrid } from './board-grid';
+import { boardLooks, useBoardLook } from './board-look';
 import { BoardMap } from './board-map';
 import styles from './board-page.module.css';
 import { useBoard, useMovePerson } from './board-queries';
@@ -22,7 +24,6 @@ import { FindingsPanel } from './findings-panel';
 import { IfLeavesDialog } from './if-leaves-dialog';
 import { RoleLegend } from './role-legend';
 import { useSeatForm } from './use-seat-form';
-import { useBoardLook, ViewSwitch } from './view-switch';
 
 /** Who serves which area of the career, and what the board sees in it. */
 export function BoardPage() {
@@ -85,7 +86,7 @@ export function BoardPage() {
       {board && shown && today && !isEmpty && (
         <>
           <div className={styles.tools}>
-            <ViewSwitch look={look} onChange={show} />
+            <ViewSwitch label="Show as" looks={boardLooks} look={look} onChange={show} />
             <BoardFilters filter={filter} onChange={setFilter} />
             <div className={styles.ways}>
               <TextLink href="/board/areas">Areas</TextLink>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { call } from '../../bridge/client';
 
 /** Each key begins with the topic that makes it stale. */
@@ -56,4 +57,22 @@ export function useIsNewVault(): boolean | undefined {
 /** The whole board, for who on it could help. */
 export function useBoard() {
   return useQuery({ queryKey: ['board', 'board'], queryFn: () => call('board.board', {}) });
+}
+
+/** Meetings that are not in the bin, earliest first; none until they are read. */
+export function useMeetings() {
+  const { data } = useQuery({
+    queryKey: ['meetings', 'list'],
+    queryFn: () => call('meetings.list', {}),
+  });
+  return data ?? [];
+}
+
+/** The current name of each person by id. */
+export function usePeopleNames(): ReadonlyMap<string, string> {
+  const { data } = useQuery({
+    queryKey: ['names', 'meeting-people'],
+    queryFn: () => call('board.people', {}),
+  });
+  return useMemo(() => new Map((data ?? []).map(({ id, name }) => [id, name])), [data]);
 }

@@ -4,6 +4,8 @@ import { PageHeader } from '../../ui/page-header';
 import { BringUpLink } from './bring-up-link';
 import { DueSteps } from './due-steps';
 import { FirstHourOffer } from './first-hour-offer';
+import { MeetingsToFollow } from './meetings-to-follow';
+import { NextMeeting } from './next-meeting';
 import { OnThisDay } from './on-this-day';
 import { OpenSignals } from './open-signals';
 import { useIsNewVault } from './queries';
@@ -24,6 +26,8 @@ export function TodayPage({ prompt }: Readonly<{ prompt: ReactNode }>) {
       </PageHeader>
       <QuickCapture today={today} />
       {prompt}
+      <NextMeeting today={today} />
+      <MeetingsToFollow today={today} />
       <DueSteps today={today} />
       <OpenSignals today={today} />
       <FirstHourOffer />

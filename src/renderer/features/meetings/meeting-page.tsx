@@ -1,0 +1,68 @@
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { AppError } from '#shared/app-error';
+import { useToday } from '../../bridge/use-today';
+import type { EditorServices } from '../../editor/editor-services';
+import { Button, ButtonLink } from '../../ui/button';
+import { ErrorNote } from '../../ui/error-note';
+import { LateNote } from '../../ui/late-note';
+import { PageHeader } from '../../ui/page-header';
+import { MeetingWriter } from './meeting-writer';
+import { draftOf, type NewMeeting, newMeeting } from './new-meeting';
+import { useMeeting } from './queries';
+
+const uuid = /^[0-9a-f-]{36}$/;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What the address says of a meeting that is to be made; null where it is of one that is stored. */
+function useAsked(): Partial<NewMeeting> | null {
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  if (search.new === undefined) return null;
+  const people = String(search.people ?? '')
+    .split('.')
+    .filter((id) => uuid.test(id));
+  const day = String(search.day ?? '');
+  return { people, ...(isoDay.test(day) && { day }) };
+}
+
+type Props = Readonly<{ meetingId: string; services: EditorServices }>;
+
+/** One meeting: before, during and after it. */
+export function MeetingPage({ meetingId, services }: Props) {
+  const asked = useAsked();
+  const today = useToday();
+  const [session] = useState(() => crypto.randomUUID());
+  const { data: stored, error, refetch } = useMeeting(meetingId);
+  const isMissing = error instanceof AppError && error.code === 'not-found';
+
+  if (isMissing && asked === null) return <NoMeeting />;
+  if (error && !isMissing) {
+    return (
+      <ErrorNote error={error}>
+        <Button size="small" onPress={() => void refetch()}>
+          Try again
+        </Button>
+      </ErrorNote>
+    );
+  }
+  if (today === undefined || (!stored && !isMissing)) {
+    return <LateNote>Opening the meeting…</LateNote>;
+  }
+  const initial = stored
+    ? draftOf(stored, session)
+    : newMeeting(meetingId, { people: [], day: today, ...asked }, session);
+  return (
+    <MeetingWriter stored={stored ?? null} initial={initial} today={today} services={services} />
+  );
+}
+
+function NoMeeting() {
+  return (
+    <>
+      <PageHeader title="There is no such meeting">
+        It may have been deleted for good. What was promised in it is on the page of the person.
+      </PageHeader>
+      <ButtonLink href="/meetings">Meetings</ButtonLink>
+    </>
+  );
+}
