@@ -67,6 +67,9 @@ const pages = [
   page('/meetings/bin', () =>
     import('../features/meetings/meetings-bin-page').then((m) => m.MeetingsBinPage),
   ),
+  page('/meetings/$meetingId/brief', () =>
+    import('./meeting-files-route').then((m) => m.BriefRoute),
+  ),
   page('/meetings/$meetingId', () => import('./meeting-route').then((m) => m.MeetingRoute)),
   page('/plan', () => import('../features/plan/plan-page').then((m) => m.PlanPage)),
   page('/plan/bin', () => import('../features/plan/plan-bin-page').then((m) => m.PlanBinPage)),
@@ -104,6 +107,15 @@ const boardPrint = createRoute({
   ),
 });
 
+const briefPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/brief',
+  component: lazyRouteComponent(
+    () => import('../features/meetings/brief/brief-print-page'),
+    'BriefPrintPage',
+  ),
+});
+
 const journalPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/journal',
@@ -124,6 +136,7 @@ export function createAppRouter() {
       start,
       planPrint,
       boardPrint,
+      briefPrint,
       journalPrint,
       shell.addChildren([...pages, nowhere]),
     ]),

@@ -28,7 +28,10 @@ export const meetingsPrintContract = {
   'meetings.printReady': { input: nothing, output: nothing },
   /** A calendar file that the store has made. */
   'meetings.saveCalendar': {
-    input: z.object({ text: z.string().startsWith('BEGIN:VCALENDAR').max(1_000_000), day: boardDay }),
+    input: z.object({
+      text: z.string().startsWith('BEGIN:VCALENDAR').max(1_000_000),
+      day: boardDay,
+    }),
     output: written,
   },
 } as const;

@@ -1,0 +1,9 @@
+import { useParams } from '@tanstack/react-router';
+import { BriefPage } from '../features/meetings/brief/brief-page';
+import { NotFoundPage } from './not-found-page';
+
+/** The brief of one meeting; another meeting is another page. */
+export function BriefRoute() {
+  const { meetingId } = useParams({ strict: false });
+  return meetingId ? <BriefPage key={meetingId} meetingId={meetingId} /> : <NotFoundPage />;
+}
