@@ -67,6 +67,12 @@ const pages = [
   page('/meetings/bin', () =>
     import('../features/meetings/meetings-bin-page').then((m) => m.MeetingsBinPage),
   ),
+  page('/meetings/import', () =>
+    import('../features/meetings/calendar/from-calendar-page').then((m) => m.FromCalendarPage),
+  ),
+  page('/meetings/$meetingId/calendar', () =>
+    import('./meeting-files-route').then((m) => m.CalendarFileRoute),
+  ),
   page('/meetings/$meetingId/brief', () =>
     import('./meeting-files-route').then((m) => m.BriefRoute),
   ),

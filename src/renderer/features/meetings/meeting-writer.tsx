@@ -1,6 +1,6 @@
 import { getLocalTimeZone } from '@internationalized/date';
 import { useNavigate } from '@tanstack/react-router';
-import { CalendarX, Ellipsis, FileText, Repeat, Trash2 } from 'lucide-react';
+import { CalendarPlus, CalendarX, Ellipsis, FileText, Repeat, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Meeting, MeetingDraft } from '#shared/contract/meetings';
 import {
@@ -156,6 +156,10 @@ function MeetingMenu({ form, stored, onRepeat }: MenuProps) {
               },
             ]
           : []),
+        {
+          ...{ id: 'calendar', name: 'Calendar file', icon: CalendarPlus, isDisabled: !stored },
+          onAction: () => void navigate({ href: `/meetings/${form.draft.id}/calendar` }),
+        },
         {
           id: 'bin',
           name: stored?.series ? 'Skip this date' : 'Move to bin',

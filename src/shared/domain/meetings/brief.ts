@@ -146,8 +146,8 @@ function linesOf(source: BriefSource, part: BriefPartId): readonly string[] {
     decisions: [brief.decisions],
     feedback: [brief.feedback],
     commitments: [
-      ...brief.mine.map(({ words }) => `I will: ${words}`),
-      ...brief.theirs.map(({ words }) => words),
+      ...brief.mine.map(({ words }) => `I have promised: ${words}`),
+      ...brief.theirs.map(({ words }) => `I was promised: ${words}`),
     ],
     sent: [brief.sent],
     notToRaise: [brief.notToRaise],
@@ -185,15 +185,14 @@ function personWords({ name, roles, position }: BriefPerson): string {
   );
 }
 
-/** The other's are named with them where several come. */
+/** With whom is said where several come. */
 function promised(source: BriefSource, whose: 'mine' | 'theirs'): readonly Promised[] {
   const { commitments, people, formatDay } = source;
   return commitments
     .filter((one) => one.whose === whose)
     .map(({ id, what, dueOn, person }) => {
-      const to = people.length > 1 ? (whose === 'mine' ? ` (to ${person})` : '') : '';
-      const by = dueOn === null ? '' : `, by ${formatDay(dueOn)}`;
-      return { id, words: `${whose === 'theirs' ? `${person} will: ` : ''}${what}${by}${to}` };
+      const who = people.length > 1 ? `${whose === 'mine' ? 'To ' : ''}${person}: ` : '';
+      return { id, words: `${who}${what}${dueOn === null ? '' : `, by ${formatDay(dueOn)}`}` };
     });
 }
 

@@ -70,7 +70,7 @@ function Agenda({ agenda, points }: Readonly<{ agenda: Brief['agenda']; points: 
       <h2>Agenda</h2>
       <ol className={styles.agenda}>
         {agenda.slice(0, points).map(({ id, words, minutes }) => (
-          <li key={id}>
+          <li key={id} data-point>
             <span>{words}</span>
             {minutes !== null && <span className={styles.minutes}>{minutes} min</span>}
           </li>

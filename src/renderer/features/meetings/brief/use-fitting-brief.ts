@@ -16,7 +16,7 @@ export type Fit = Readonly<{
 
 /**
  * Sets a brief in the largest type in which it fits on its sheet. What does not fit in the smallest loses
- * the last points of its agenda, one by one. `fit` is null until that is known.
+ * the last points of its agenda. `fit` is null until that is known.
  * @returns `sheet` and `words`: the sheet's element, and the one whose height counts
  */
 export function useFittingBrief(brief: Brief) {
@@ -35,10 +35,26 @@ export function useFittingBrief(brief: Brief) {
   // After each drawing, until it fits or nothing can be taken away.
   useLayoutEffect(() => {
     if (!hasFonts || fit !== null || !sheet.current || !words.current) return;
-    const isFitting = words.current.offsetHeight <= sheet.current.clientHeight - spare;
-    if (isFitting || (step === smallest && points === 0)) setFit({ text, points, isFitting });
+    const excess = words.current.offsetHeight - (sheet.current.clientHeight - spare);
+    const isLast = step === smallest && points === 0;
+    if (excess <= 0 || isLast) setFit({ text, points, isFitting: excess <= 0 });
     else if (step < smallest) setStep(step + 1);
-    else setPoints(points - 1);
+    else setPoints(points - lastPoints(words.current, excess));
   });
   return { sheet, words, fit, text, points };
+}
+
+/** How many points from the last give back so much height. All at once: there may be a hundred. */
+function lastPoints(words: HTMLElement, excess: number): number {
+  const heights = [...words.querySelectorAll<HTMLElement>('[data-point]')].map(
+    (point) => point.offsetHeight,
+  );
+  let room = 0;
+  let count = 0;
+  for (const height of heights.reverse()) {
+    if (room >= excess) break;
+    room += height;
+    count += 1;
+  }
+  return Math.max(1, count);
 }
