@@ -14,6 +14,8 @@ type Dependencies = Readonly<{
   /** Whether this app has written the file in this run. */
   hasWritten: (path: string) => boolean;
   announcePreferences: () => void;
+  /** Shows a notification without content; whether it did. */
+  remind: () => boolean;
 }>;
 
 /** The window's own methods: looks, versions, the way out. */
@@ -49,6 +51,7 @@ export function applicationHandlers(
         );
       return { opened: outcome === 'opened' };
     },
+    'application.remind': () => ({ shown: dependencies.remind() }),
     'application.showFile': ({ path }) => {
       if (!dependencies.hasWritten(path))
         throw new AppError('refused', 'Preround shows only files it has just written.');

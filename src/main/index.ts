@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, nativeTheme, protocol, session as sessions } from 'electron';
+import { app, dialog, Notification, nativeTheme, protocol, session as sessions } from 'electron';
 import { AppError } from '#shared/app-error';
 import { mainContract } from '#shared/contract/index';
 import { serve } from '#shared/contract/serve';
@@ -33,6 +33,7 @@ import { scryptInWorker } from './vault/scrypt';
 import { answerCalls } from './window/calls';
 import { createMainWindow } from './window/main-window';
 import { installMenu } from './window/menu';
+import { createReminder } from './window/reminder';
 
 /** Every window lives in this session, which is in memory: the name does not begin with persist: */
 const partition = 'preround';
@@ -146,6 +147,14 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
       window: lock.window,
       hasWritten: (path) => written.has(path),
       announcePreferences: () => announce('preferences'),
+      remind: createReminder({
+        isSupported: () => Notification.isSupported(),
+        make: (words) => new Notification(words),
+        isOpen: vault.isOpen,
+        isWanted: () => laptop.preferences().reminders,
+        clock: Date.now,
+        focus: lock.focus,
+      }),
     }),
     ...vaultHandlers({
       session: vault,

@@ -7,6 +7,7 @@ export const mainMethods: readonly string[] = [
   'application.savePreferences',
   'application.about',
   'application.openLink',
+  'application.remind',
   'application.showFile',
   'vault.status',
   'vault.prepare',
