@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noProperties } from '#shared/domain/entry-properties';
 import { expectAxeClean } from '../support/axe';
 import { goToPerson, openPerson, send } from '../support/board';
 import { expect, test, unlock } from '../support/launch';
@@ -255,6 +256,82 @@ test('somebody the journal names comes to the board, and one timeline holds all 
   await expect(page.getByText('No longer on the list')).toBeVisible();
   await page.getByRole('button', { name: 'Bring back' }).click();
   await expect(page.getByRole('button', { name: 'Log contact' })).toBeVisible();
+});
+
+test('the timeline holds marks, opportunities, commitments and the agreement, and leads back to a passage', async ({
+  opened: { page },
+}) => {
+  const personId = ana.id;
+  const passage = (kind: string, text: string, person: string | null = null) => ({
+    type: 'text' as const,
+    text,
+    marks: [
+      { type: 'passage', attrs: { id: crypto.randomUUID(), kind, personId: person } } as const,
+    ],
+  });
+  await send(page, 'board.addPerson', { ...ana, since: '2025-03-03' });
+  const entry = {
+    ...{ offsetMinutes: 0, baseRevision: 0, session: crypto.randomUUID() },
+    properties: { ...noProperties },
+  };
+  await send(page, 'journal.save', {
+    ...entry,
+    id: crypto.randomUUID(),
+    occurredAt: Date.UTC(2026, 1, 2, 12),
+    title: 'Grant day',
+    document: {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'person', attrs: { id: personId, label: ana.name } },
+            passage('win', 'The grant came through') as never,
+            passage('bring-up', 'Ask about the second aim', personId) as never,
+          ],
+        },
+      ],
+    },
+  });
+  const commitment = {
+    id: crypto.randomUUID(),
+    personId,
+    whose: 'theirs',
+    what: 'Read the aims page',
+    dueOn: null,
+  } as const;
+  await send(page, 'board.saveCommitment', { ...commitment, done: false });
+  await send(page, 'board.saveCommitment', { ...commitment, done: true });
+  await send(page, 'board.saveOpportunity', {
+    ...{ id: crypto.randomUUID(), personId, what: 'Chair a session', came: 'asked' },
+    ...{ on: '2026-01-10', answer: 'accepted', outcome: '', thanked: false },
+  });
+  await send(page, 'board.saveAgreement', {
+    ...{ personId, length: 'Thirty minutes', place: '', scheduling: '', cancelling: '' },
+    ...{ material: '', confidentiality: '', feedback: '', authorship: '', ending: '' },
+    reviewOn: null,
+  });
+  await goToPerson(page, ana);
+  const timeline = region(page, 'Timeline');
+  const rows = timeline.getByRole('list', { name: 'Timeline' }).getByRole('listitem');
+  await expect(rows).toHaveCount(8);
+  for (const words of [
+    'Agreement last changed',
+    'Ana Núñez said they would',
+    'Ana Núñez did as they said',
+    'Opportunity: I asked for it, accepted',
+  ])
+    await expect(timeline.getByText(words)).toBeVisible();
+  await expectAxeClean(page, 'a full timeline');
+
+  const chips = timeline.getByRole('toolbar', { name: 'Show on the timeline' });
+  await chips.getByRole('button', { name: 'Marks' }).click();
+  await expect(rows).toHaveText([/Win.*The grant came through/, /To bring up.*second aim/]);
+  await chips.getByRole('button', { name: 'Opportunities' }).press('Space');
+  await expect(rows).toHaveCount(3);
+  await rows.getByRole('link', { name: /The grant came through/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Grant day');
+  await expect(page.locator('[data-passage][data-kind="win"]')).toBeInViewport();
 });
 
 test('what cannot be saved when the vault locks is kept as an entry', async ({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectAxeClean } from '../support/axe';
+import { openPerson } from '../support/board';
 import { closeApp, expect, test, unlock } from '../support/launch';
 import { openSample } from '../support/sample';
 
@@ -101,6 +102,64 @@ test('a sponsor’s plan, an opportunity, what I give and the agreement outlast 
   await expect(
     section(page, 'Agreement').getByText('Order agreed before the first draft'),
   ).toBeVisible();
+});
+
+test('an ask is met by a quiet line, while nothing is written under what I give', async ({
+  opened: { page },
+}) => {
+  await openSponsor(page);
+  const sponsorship = section(page, 'Sponsorship');
+  const line = page.getByText(/^Nothing is written down yet of what you give Ana Núñez/);
+  const giving = section(page, 'What I give back');
+  await sponsorship.getByRole('button', { name: 'Add opportunity' }).click();
+  await sponsorship.getByLabel('What', { exact: true }).fill('Name me for the panel');
+  await expect(line).toBeHidden();
+  await sponsorship.getByRole('button', { name: /How it came$/ }).click();
+  await page.getByRole('option', { name: 'I asked for it' }).click();
+  await expect(line).toBeVisible();
+  await sponsorship.getByRole('button', { name: 'Go to what I give back' }).press('Enter');
+  await expect(giving.getByRole('heading')).toBeFocused();
+  await expect(giving.getByRole('heading')).toBeInViewport();
+
+  // Once it is said, the line is gone, and what was typed into the ask is still there.
+  await giving.getByRole('button', { name: 'Say what I give' }).click();
+  await giving.getByLabel('In my own words').fill('I cover her clinic in August');
+  await giving.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(line).toBeHidden();
+  await expect(sponsorship.getByLabel('What', { exact: true })).toHaveValue(
+    'Name me for the panel',
+  );
+  await sponsorship.getByRole('button', { name: 'Save opportunity' }).click();
+  await expect(sponsorship.getByText(/I asked for it · Not decided/)).toBeVisible();
+});
+
+test('a candidate’s next step is met by the same line, which blocks nothing', async ({
+  opened: { page },
+}) => {
+  const ben = { id: randomUUID(), name: 'Ben Okafor', stage: 'candidate' } as const;
+  await openPerson(page, ben);
+  const ask = section(page, 'Before you ask');
+  const line = ask.getByText(/^Nothing is written down yet of what you give Ben Okafor/);
+  await ask.getByRole('button', { name: 'Prepare to ask' }).click();
+  await expect(line).toBeHidden();
+  await ask.getByLabel('Next step').fill('Ask Ana for two lines');
+  await expect(line).toBeVisible();
+  await ask.getByRole('button', { name: 'Save candidacy' }).click();
+  await expect(ask.getByText('Ask Ana for two lines')).toBeVisible();
+});
+
+test('the way back leads from a person to the board, and from an assessment to the person', async ({
+  opened: { page },
+}) => {
+  await openSponsor(page);
+  await section(page, 'As a mentor').getByRole('button', { name: 'Begin assessment' }).click();
+  await page.getByRole('heading', { level: 1, name: 'A good mentor: Ana Núñez' }).waitFor();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Assessments' })).toBeVisible();
+  await main.getByRole('link', { name: 'Ana Núñez' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ana Núñez' }).waitFor();
+  await main.getByRole('link', { name: 'Board', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
 });
 
 test('axe finds nothing on a full sponsor’s page, nor in its forms', async ({ vault }) => {

@@ -417,3 +417,42 @@ test('axe finds nothing in searching, filters, saved searches and choosing', asy
   await page.getByText('No entry holds').waitFor();
   await expectClean(page, 'nothing found');
 });
+
+test('a hit opens where it was found, and typing there replaces nothing', async ({ opened }) => {
+  const { page } = opened;
+  const before = Array.from({ length: 400 }, (_, line) => `line ${line} of the ward`).join(', ');
+  await store(page, [
+    {
+      title: 'Long day',
+      text: `${before}. The harpooners came, and more harpooners. End.`,
+      day: '2026-03-10',
+    },
+    { title: 'Harpooner', text: 'Only the title says it.', day: '2026-03-11' },
+  ]);
+  await searchBox(page).fill('harpooner');
+  await results(page)
+    .getByRole('link', { name: /Long day/ })
+    .click();
+  const find = page.getByRole('search', { name: 'Find in the entry' });
+  await expect(find.getByLabel('Find', { exact: true })).toHaveValue('harpooners');
+  await expect(find.getByRole('status')).toHaveText('2 in this entry');
+  const text = page.getByRole('textbox', { name: 'Entry text' });
+  await expect(text).toBeFocused();
+  await expect(text.locator('.ProseMirror-search-match').first()).toBeInViewport();
+
+  await page.keyboard.insertText('four ');
+  await expect(text).toContainText('The four harpooners came');
+  await page.keyboard.press('Escape');
+  await expect(find).toBeHidden();
+  await expect(text.locator('.ProseMirror-search-match')).toHaveCount(0);
+
+  // From the list by keyboard, and where only the title was found nothing is looked for.
+  await page.goBack();
+  await results(page)
+    .getByRole('link', { name: /Harpooner/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Harpooner');
+  await expect(text).toBeFocused();
+  await expect(find).toBeHidden();
+});

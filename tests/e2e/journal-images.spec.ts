@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expectAxeClean } from '../support/axe';
 import { expect, test, unlock } from '../support/launch';
 import { afterReplacing } from '../support/new-window';
+import { placeCanary, png } from '../support/png';
 import { goTo } from '../support/sample';
 
 const textBox = (page: Page) => page.getByRole('textbox', { name: 'Entry text' });
 const images = (page: Page) => textBox(page).locator('figure');
 const shown = (page: Page) => textBox(page).locator('figure img');
 const saved = (page: Page) => page.getByText(/^Saved /);
-const placeCanary = 'GPS 48.2082 N 16.3738 E';
 
 async function newEntry(page: Page, text = ''): Promise<void> {
   await page
@@ -22,41 +21,6 @@ async function newEntry(page: Page, text = ''): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(textBox(page)).toBeFocused();
   if (text) await page.keyboard.type(text);
-}
-
-/** A picture as a program would make it, with where it was taken in a text chunk. */
-function png(width = 40, height = 30): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc((width + 1) * height, 120);
-  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('tEXt', Buffer.from(`Location\0${placeCanary}`)),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-}
-
-function crc32(bytes: Buffer): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return (sum ^ 0xffffffff) >>> 0;
 }
 
 type Given = Readonly<{ name: string; type: string; bytes: Buffer }>;

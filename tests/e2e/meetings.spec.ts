@@ -76,6 +76,14 @@ test('a meeting is prepared by keyboard, noted, followed up, and comes back afte
   ).toBeVisible();
   await expect(stored(page)).toBeVisible();
 
+  // Left at once and come back to, it goes on from what was typed last.
+  await page.getByRole('textbox', { name: 'Purpose' }).fill('The resubmission');
+  await goTo(page, 'Meetings');
+  await page.getByRole('link', { name: 'Ana Núñez' }).click();
+  await expect(page.getByRole('textbox', { name: 'Purpose' })).toHaveValue('The resubmission');
+  await page.getByRole('textbox', { name: 'Where' }).fill('Her office');
+  await expect(stored(page)).toBeVisible();
+
   await part(page, 'During');
   await page.getByRole('textbox', { name: 'Notes' }).click();
   await page.keyboard.type('October, she thinks');
@@ -83,7 +91,7 @@ test('a meeting is prepared by keyboard, noted, followed up, and comes back afte
   // At once, while nothing of it is saved yet.
   await part(page, 'After');
   await page.getByRole('textbox', { name: 'Advice' }).fill('Finish the pilot first');
-  const opened = await afterReplacing(app, page, () => page.keyboard.press('ControlOrMeta+l'));
+  const opened = await afterReplacing(app, () => page.keyboard.press('ControlOrMeta+l'));
   await unlock(opened);
   await part(opened, 'After');
   await expect(opened.getByRole('textbox', { name: 'Advice' })).toHaveValue(
@@ -129,6 +137,27 @@ test('a meeting repeats, and one date is skipped, with undo', async ({ opened: {
   await expect.poll(dates).toEqual(before);
 });
 
+test('a meeting is begun from the page of a person, and found in the palette', async ({
+  opened: { page },
+}) => {
+  const ana = await addAna(page);
+  await page.evaluate((id) => {
+    location.hash = `#/people/${id}`;
+  }, ana);
+  await page.getByRole('link', { name: 'New meeting' }).click();
+  await expect(page.getByRole('textbox', { name: 'The one thing' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ana Núñez' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'The one thing' }).fill('Who speaks at the congress');
+  await expect(stored(page)).toBeVisible();
+  await goTo(page, 'Journal');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('congress');
+  await page.getByRole('option', { name: /Ana Núñez.*Who speaks at the congress/ }).click();
+  await expect(page.getByRole('textbox', { name: 'The one thing' })).toHaveValue(
+    'Who speaks at the congress',
+  );
+});
+
 test('what cannot be saved says so, and is kept', async ({ opened: { page, app } }) => {
   await addAna(page);
   await goTo(page, 'Meetings');
@@ -136,7 +165,7 @@ test('what cannot be saved says so, and is kept', async ({ opened: { page, app }
   await page.getByRole('textbox', { name: 'The one thing' }).fill('Ask about the fellowship');
   await expect(page.getByText('Not saved yet')).toBeVisible();
   await expect(page.getByText('Say whom you meet: choose somebody of the board.')).toBeVisible();
-  const opened = await afterReplacing(app, page, () => page.keyboard.press('ControlOrMeta+l'));
+  const opened = await afterReplacing(app, () => page.keyboard.press('ControlOrMeta+l'));
   await unlock(opened);
   await goTo(opened, 'Journal');
   await opened.getByText('Not saved: a meeting').click();
@@ -169,6 +198,12 @@ test('Today names the next meeting, and quietly one that nothing was written dow
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(after).toBeVisible();
   await after.getByRole('link', { name: 'Ana Núñez' }).click();
+  await expect(page.getByRole('textbox', { name: 'Advice' })).toBeVisible();
+  await page.evaluate((id) => {
+    location.hash = `#/people/${id}`;
+  }, ana);
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await timeline.getByRole('link', { name: /Meeting.*The pilot/ }).click();
   await expect(page.getByRole('textbox', { name: 'Advice' })).toBeVisible();
 });
 

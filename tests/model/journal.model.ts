@@ -245,10 +245,17 @@ test(`${operations} random operations: the app and the model never differ`, asyn
       query: `"${word}"`,
       limit: 200,
     });
-    const holds = ({ title, text, binned }: Known) =>
-      !binned && new RegExp(`\\b${word}\\b`).test(`${title}\n${plain(text)}`);
-    const expected = [...known].filter(([, one]) => holds(one)).map(([id]) => id);
-    expect(hits.map(({ id }) => id).sort(), where(`search ${word}`)).toEqual(expected.sort());
+    const found = hits.map(({ id }) => id);
+    const holding = (pattern: RegExp) =>
+      [...known].filter(
+        ([, { title, text, binned }]) => !binned && pattern.test(`${title}\n${plain(text)}`),
+      );
+    for (const [id] of holding(new RegExp(`\\b${word}\\b`))) {
+      expect(found, where(`search ${word}`)).toContain(id);
+    }
+    // What is left of a word, or a word run into another, may share its stem: "ochr", "ambers".
+    const possible = holding(new RegExp(`\\b${word.replace(/e$/, '')}`)).map(([id]) => id);
+    for (const id of found) expect(possible, where(`search ${word}`)).toContain(id);
   }
 
   const where = (what: string) =>

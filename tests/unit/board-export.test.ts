@@ -59,6 +59,23 @@ describe('exporting the board', () => {
     );
   });
 
+  it('prints an agreement on upright pages with numbers', async () => {
+    const { log, exporter, printToPDF, showSaveDialog } = setUp();
+    const personId = '11111111-1111-4111-8111-111111111111';
+    await exporter['board.exportAgreement']({ personId, paper: 'letter', withBlanks: true });
+    expect(log[1]).toBe(`open /print/agreement?person=${personId}&paper=letter&blanks=true`);
+    const [options] = printToPDF.mock.calls[0] as unknown as [Record<string, unknown>];
+    expect(options).toMatchObject({ pageSize: 'Letter', displayHeaderFooter: true });
+    expect(options).toMatchObject({ generateTaggedPDF: true });
+    expect(options).not.toHaveProperty('landscape');
+    expect(showSaveDialog).toHaveBeenCalledWith(
+      expect.objectContaining({
+        title: 'Export agreement',
+        defaultPath: '/documents/Agreement 2026-11-24.pdf',
+      }),
+    );
+  });
+
   it('writes a picture as it came', async () => {
     const { log, exporter } = setUp();
     const reply = await exporter['board.exportPicture']({ format: 'svg', text: '<svg/>' });

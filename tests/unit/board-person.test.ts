@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { contact, personFacts, stageChange } from '#shared/contract/board-person';
+import type { Opportunity, StoredCommitment } from '#shared/contract/board-relationship';
+import type { Passage } from '#shared/contract/journal-passages';
 import type { Hit } from '#shared/contract/journal-search';
+import type { MeetingSummary } from '#shared/contract/meetings';
 import { checkContact, newContactDraft } from '../../src/renderer/features/board/contact-draft';
 import { fieldErrors } from '../../src/renderer/features/board/person-field-errors';
-import { timelineItems } from '../../src/renderer/features/board/person-timeline-items';
+import {
+  kindsPresent,
+  type TimelineSources,
+  timelineItems,
+  timelineKinds,
+} from '../../src/renderer/features/board/person-timeline-items';
 import { heldRoles, nameTwin } from '../../src/renderer/features/board/person-words';
 import { checkStage, newStageDraft } from '../../src/renderer/features/board/stage-draft';
 
@@ -19,33 +27,65 @@ describe('a timeline', () => {
       thanked: false,
     });
   const hit = (day: string) => ({ id: crypto.randomUUID(), day }) as Hit;
+  const mark = (day: string) =>
+    ({ id: crypto.randomUUID(), entryId: crypto.randomUUID(), day }) as Passage;
+  const nothing: TimelineSources = {
+    ...{ stages: [], contacts: [], meetings: [], agreedOn: null, opportunities: [], moments: [] },
+    entries: { items: [], hasMore: false },
+    marks: { items: [], hasMore: false },
+  };
   const days = (items: ReturnType<typeof timelineItems>) =>
     items.map(({ kind, day }) => `${day} ${kind}`);
+  const one = '2026-03-02';
+  const commitment = { id: crypto.randomUUID() } as StoredCommitment;
+  const all: TimelineSources = {
+    stages: [stage(one)],
+    agreedOn: one,
+    meetings: [{ id: crypto.randomUUID(), start: `${one}T09:00` } as MeetingSummary],
+    contacts: [on('2026-01-05'), on(one)],
+    opportunities: [{ id: crypto.randomUUID(), on: one } as Opportunity],
+    moments: [
+      { is: 'kept', day: '2026-03-04', commitment },
+      { is: 'made', day: one, commitment },
+    ],
+    entries: { items: [hit(one), hit('2026-02-01')], hasMore: false },
+    marks: { items: [mark(one)], hasMore: false },
+  };
 
-  it('runs from the newest to the oldest, on one day stage, contact, entry', () => {
-    const items = timelineItems({
-      contacts: [on('2026-03-02'), on('2026-01-05')],
-      stages: [stage('2026-03-02')],
-      hits: [hit('2026-03-02'), hit('2026-02-01')],
-      hasMore: false,
-    });
-    expect(days(items)).toEqual([
-      '2026-03-02 stage',
-      '2026-03-02 contact',
-      '2026-03-02 entry',
+  it('runs from the newest to the oldest, on one day in the order of the kinds', () => {
+    expect(days(timelineItems(all))).toEqual([
+      '2026-03-04 commitment',
+      ...timelineKinds.map(({ id }) => `${one} ${id}`),
       '2026-02-01 entry',
       '2026-01-05 contact',
     ]);
   });
 
-  it('ends with the oldest entry read, while older ones are unread', () => {
-    const items = timelineItems({
-      contacts: [on('2026-03-02'), on('2026-01-05')],
+  it('is narrowed to the kinds chosen, and names those there are', () => {
+    expect(days(timelineItems(all, ['contact', 'mark']))).toEqual([
+      `${one} contact`,
+      `${one} mark`,
+      '2026-01-05 contact',
+    ]);
+    expect(kindsPresent(all)).toEqual(timelineKinds);
+    expect(kindsPresent({ ...nothing, agreedOn: one }).map(({ id }) => id)).toEqual(['agreement']);
+  });
+
+  it('ends with the oldest entry or mark read, while older ones are unread', () => {
+    const some = {
+      ...nothing,
+      contacts: [on(one), on('2026-01-05')],
       stages: [stage('2025-12-01')],
-      hits: [hit('2026-02-01')],
-      hasMore: true,
-    });
-    expect(days(items)).toEqual(['2026-03-02 contact', '2026-02-01 entry']);
+      entries: { items: [hit('2026-02-01')], hasMore: true },
+      marks: { items: [mark('2025-11-01')], hasMore: true },
+    };
+    expect(days(timelineItems(some))).toEqual([`${one} contact`, '2026-02-01 entry']);
+    expect(days(timelineItems(some, ['contact', 'mark']))).toEqual([
+      `${one} contact`,
+      '2026-01-05 contact',
+      '2025-11-01 mark',
+    ]);
+    expect(days(timelineItems(some, ['stage']))).toEqual(['2025-12-01 stage']);
   });
 });
 

@@ -21,28 +21,29 @@ type Dependencies = Readonly<{
   patience?: number;
 }>;
 
-const formats = {
-  pdf: { name: 'PDF', title: 'Board' },
-  svg: { name: 'SVG picture', title: 'Board map' },
-  png: { name: 'PNG picture', title: 'Board map' },
+const files = {
+  board: { kind: 'PDF', extension: 'pdf', title: 'Board', what: 'board' },
+  agreement: { kind: 'PDF', extension: 'pdf', title: 'Agreement', what: 'agreement' },
+  svg: { kind: 'SVG picture', extension: 'svg', title: 'Board map', what: 'board' },
+  png: { kind: 'PNG picture', extension: 'png', title: 'Board map', what: 'board' },
 } as const;
-type Format = keyof typeof formats;
+type File = keyof typeof files;
 
 /**
- * Serves board.exportPdf and board.exportPicture: asks for the place, then prints where that is
- * needed, then writes whole or not at all.
+ * Serves board.exportPdf, board.exportAgreement and board.exportPicture: asks for the place, then
+ * prints where that is needed, then writes whole or not at all.
  */
 export function createBoardExporter(
   dependencies: Dependencies,
-): Handlers<Pick<typeof boardExportContract, 'board.exportPdf' | 'board.exportPicture'>> {
+): Handlers<Omit<typeof boardExportContract, 'board.printReady'>> {
   const { openPrintWindow, patience = 30_000, writeDocument, onWritten } = dependencies;
   let busy = false;
-  const exportAs = async (format: Format, bytes: () => Promise<Uint8Array>) => {
+  const exportAs = async (file: File, bytes: () => Promise<Uint8Array>) => {
     if (busy)
       throw new AppError('refused', 'An export is already under way. Finish that one first.');
     busy = true;
     try {
-      const path = await choosePlace(dependencies, format);
+      const path = await choosePlace(dependencies, file);
       if (path === null) return { path };
       await writeDocument(path, await bytes());
       onWritten(path);
@@ -53,13 +54,24 @@ export function createBoardExporter(
   };
   return {
     'board.exportPdf': ({ paper, withFindings }) =>
-      exportAs('pdf', () =>
+      exportAs('board', () =>
         printDocument({
           opened: openPrintWindow(`/print/board?paper=${paper}&findings=${withFindings}`),
           paper,
           form: 'sheet',
           patience,
           late: 'The board could not be prepared in time, and no file was written. Try again. Your board is unchanged.',
+        }),
+      ),
+    'board.exportAgreement': ({ personId, paper, withBlanks }) =>
+      exportAs('agreement', () =>
+        printDocument({
+          opened: openPrintWindow(
+            `/print/agreement?person=${personId}&paper=${paper}&blanks=${withBlanks}`,
+          ),
+          paper,
+          patience,
+          late: 'The agreement could not be prepared in time, and no file was written. Try again. What you wrote is unchanged.',
         }),
       ),
     'board.exportPicture': (picture) =>
@@ -71,14 +83,14 @@ export function createBoardExporter(
 
 async function choosePlace(
   { dialog, parent, documentsFolder, today }: Dependencies,
-  format: Format,
+  file: File,
 ): Promise<string | null> {
-  const { name, title } = formats[format];
+  const { kind, extension, title, what } = files[file];
   const options = {
-    title: 'Export board',
-    buttonLabel: 'Export board',
-    defaultPath: join(documentsFolder(), `${title} ${today()}.${format}`),
-    filters: [{ name, extensions: [format] }],
+    title: `Export ${what}`,
+    buttonLabel: `Export ${what}`,
+    defaultPath: join(documentsFolder(), `${title} ${today()}.${extension}`),
+    filters: [{ name: kind, extensions: [extension] }],
     properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
   };
   const window = parent();

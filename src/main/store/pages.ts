@@ -7,6 +7,7 @@ import packageText from '../../../package.json?raw';
 import { assessmentHandlers } from './board/assessment-handlers';
 import { boardHandlers } from './board/handlers';
 import { personHandlers } from './board/person-handlers';
+import { photoHandlers } from './board/photo-handlers';
 import { relationshipHandlers } from './board/relationship-handlers';
 import { seatHandlers } from './board/seat-handlers';
 import { severalHandlers } from './board/several-handlers';
@@ -94,6 +95,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         changed,
         renamed: (personId) => names.renamed('person', personId),
       }),
+      ...photoHandlers({ connection, clock, changed }),
       ...seatHandlers({
         connection,
         clock,

@@ -122,6 +122,15 @@ const briefPrint = createRoute({
   ),
 });
 
+const agreementPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/agreement',
+  component: lazyRouteComponent(
+    () => import('../features/board/print/agreement-print-page'),
+    'AgreementPrintPage',
+  ),
+});
+
 const journalPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/journal',
@@ -143,6 +152,7 @@ export function createAppRouter() {
       planPrint,
       boardPrint,
       briefPrint,
+      agreementPrint,
       journalPrint,
       shell.addChildren([...pages, nowhere]),
     ]),

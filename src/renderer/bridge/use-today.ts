@@ -8,8 +8,12 @@ const lookEvery = 60_000;
 
 /** The day on this laptop's wall now. @param dayStartsAt the hour at which a day begins */
 export function currentDay(dayStartsAt: number): string {
-  const now = new Date();
-  return wallDay(now.getTime(), -now.getTimezoneOffset(), dayStartsAt);
+  return dayAt(Date.now(), dayStartsAt);
+}
+
+/** The day on this laptop's wall at a moment, in milliseconds since 1970. @param dayStartsAt the hour at which a day begins */
+export function dayAt(moment: number, dayStartsAt: number): string {
+  return wallDay(moment, -new Date(moment).getTimezoneOffset(), dayStartsAt);
 }
 
 /** How the journal behaves, once it is read. */

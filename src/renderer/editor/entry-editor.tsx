@@ -9,7 +9,7 @@ import type { EditorServices } from './editor-services';
 import styles from './entry-editor.module.css';
 import { entryExtensions } from './entry-extensions';
 import { FindBar } from './find-bar';
-import { isFocusModeKey, useFocusMode } from './focus-mode';
+import { isEscapeTaken, isFocusModeKey, useFocusMode } from './focus-mode';
 import { FormattingToolbar } from './formatting-toolbar';
 import { type InsertDocument, insertDocument } from './insert-document';
 import { LinkHint } from './link-hint';
@@ -35,10 +35,14 @@ type Props = Readonly<{
   smartQuotes: boolean;
   /** What a screen reader calls the text. */
   label?: string;
+  /** Stands in the empty text, in place of what an entry is asked; read once. */
+  placeholder?: string;
   /** Whether passages can be marked: only in what the journal's lists read. */
   hasPassages?: boolean;
   /** The passage to show and put the caret at; null for none. */
   passage: string | null;
+  /** Words to show in the text, as a search found them; null for none. */
+  found: string | null;
   /** Called on each change the person makes; the document is made only when it is asked for. */
   onChange: (document: () => EntryDocument) => void;
   /** Called with what is on its way into the text, such as an image; it rejects when it will not come. */
@@ -72,6 +76,7 @@ export function EntryEditor(props: Props) {
       extensions: entryExtensions(services, () => latest.current.smartQuotes, {
         notice: (sentence) => latest.current.onNotice(sentence),
         expect: (coming) => latest.current.onComing(coming),
+        placeholder: latest.current.placeholder,
       }),
       content,
       injectCSS: false,
@@ -103,7 +108,7 @@ export function EntryEditor(props: Props) {
     [content, services],
   );
   const editor = useEditor(options);
-  const find = useFindBar(editor);
+  const find = useFindBar(editor, props.found);
   const focusMode = useFocusMode(
     useCallback(() => editor.view.coordsAtPos(editor.state.selection.head).top, [editor]),
   );
@@ -139,6 +144,10 @@ export function EntryEditor(props: Props) {
         event.preventDefault();
         toggleFocusMode();
       }}
+      onKeyDownCapture={({ key, target }) => {
+        if (key !== 'Escape' || !find.isOpen || focusMode.isOn) return;
+        if (!isEscapeTaken(target)) find.close();
+      }}
     >
       <div className={styles.bar}>
         <div className={styles.tools}>
@@ -162,10 +171,11 @@ export function EntryEditor(props: Props) {
             onPress={toggleFocusMode}
           />
         )}
-        {find.asked > 0 && (
+        {find.isOpen && (
           <FindBar
             editor={editor}
             asked={find.asked}
+            start={find.start}
             onNotice={props.onNotice}
             onClose={find.close}
           />

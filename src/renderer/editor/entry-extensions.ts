@@ -25,17 +25,21 @@ import { SlashMenu } from './slash-menu';
 import { smartTyping } from './smart-typing';
 import { WriteBelow } from './write-below';
 
+/** What stands in the empty text of an entry. */
+const askedOfAnEntry = 'What happened, and what do you make of it?';
+
 /**
  * Exactly the nodes and marks of shared/domain/document.ts, so that whatever the editor makes can be
  * saved. No trailing paragraph is added: it would change an entry that nobody edited.
  * @param services what the editor asks of the app around it; a schema alone needs none
  * @param hasSmartQuotes whether quotation marks are set as in print, asked at each one
- * @param page how to say what could not be kept, and who waits for an image on its way
+ * @param page how to say what could not be kept, who waits for an image on its way, and what stands in
+ *   an empty text
  */
 export function entryExtensions(
   services: EditorServices = noServices,
   hasSmartQuotes: () => boolean = () => false,
-  page: Partial<Omit<ImageIntakeOptions, 'images'>> = {},
+  page: Partial<Omit<ImageIntakeOptions, 'images'> & { placeholder: string | undefined }> = {},
 ): Extensions {
   return [
     StarterKit.configure({
@@ -75,6 +79,6 @@ export function entryExtensions(
     Selection,
     PasteFromWord,
     WriteBelow,
-    Placeholder.configure({ placeholder: 'What happened, and what do you make of it?' }),
+    Placeholder.configure({ placeholder: page.placeholder ?? askedOfAnEntry }),
   ];
 }

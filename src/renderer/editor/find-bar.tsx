@@ -13,6 +13,7 @@ import {
   lookFor,
   replaceEach,
   replaceOne,
+  showMatches,
   stopLooking,
   toNext,
   toPrevious,
@@ -24,15 +25,17 @@ type Props = Readonly<{
   editor: Editor;
   /** A new number each time it is asked for: the field takes the focus again. */
   asked: number;
+  /** Words to show at first without taking the focus; null begins with what is selected. */
+  start: string | null;
   onNotice: (sentence: string) => void;
   onClose: () => void;
 }>;
 
 /** Finds and replaces in the text. Enter and F3 go on, with Shift back; Escape returns to the match. */
-export function FindBar({ editor, asked, onNotice, onClose }: Props) {
+export function FindBar({ editor, asked, start, onNotice, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState<Wanted>(() => ({
-    text: selectedText(editor),
+    text: start ?? selectedText(editor),
     replacement: '',
     matchCase: false,
     wholeWord: false,
@@ -43,7 +46,14 @@ export function FindBar({ editor, asked, onNotice, onClose }: Props) {
   });
   const change = (part: Partial<Wanted>) => setWanted({ ...wanted, ...part });
 
-  useEffect(() => lookFor(editor, wanted), [editor, wanted]);
+  const close = useRef(onClose);
+  close.current = onClose;
+  const shown = useRef(start === null ? null : wanted);
+  useEffect(() => {
+    if (wanted !== shown.current) lookFor(editor, wanted);
+    // A name is found by a search and is no text to look for.
+    else if (!showMatches(editor, wanted)) close.current();
+  }, [editor, wanted]);
   useEffect(
     () => () => {
       if (!editor.isDestroyed) stopLooking(editor);
@@ -77,7 +87,7 @@ export function FindBar({ editor, asked, onNotice, onClose }: Props) {
           onChange={(text) => change({ text })}
         />
         <span role="status" className={styles.count}>
-          {wanted.text && (count === 0 ? 'Nothing found' : `${at} of ${count}`)}
+          {wanted.text && countWords(at, count)}
         </span>
         <Toggle
           label="Match case"
@@ -153,6 +163,11 @@ function Toggle({ label, icon: Icon, isOn, onChange }: ToggleProps) {
       </ToggleButton>
     </Tooltip>
   );
+}
+
+function countWords(at: number, count: number): string {
+  if (count === 0) return 'Nothing found';
+  return at === 0 ? `${count} in this entry` : `${at} of ${count}`;
 }
 
 /** One line of selected words, to begin with. */

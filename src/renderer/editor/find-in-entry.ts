@@ -39,6 +39,18 @@ export function lookFor(editor: Editor, wanted: Wanted): void {
   if (query.valid) run(editor, findNext);
 }
 
+/** Highlights every match and brings the first into sight. The caret comes before it: what is typed next replaces nothing. Returns whether there is one. */
+export function showMatches(editor: Editor, wanted: Wanted): boolean {
+  const query = queryFor(wanted);
+  const first = query.valid && query.findNext(editor.state, 0);
+  const { tr } = editor.state;
+  setSearchState(tr, query);
+  if (first) tr.setSelection(caretAt(tr, first.from));
+  editor.view.dispatch(tr);
+  editor.view.dom.querySelector('.ProseMirror-search-match')?.scrollIntoView({ block: 'center' });
+  return Boolean(first);
+}
+
 /** Keeps the selection; only the highlights go. */
 export function stopLooking(editor: Editor): void {
   editor.view.dispatch(setSearchState(editor.state.tr, new SearchQuery({ search: '' })));

@@ -33,7 +33,7 @@ export function useFocusMode(caretTop: () => number) {
   useEffect(() => {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !isTaken(event.target)) set(false);
+      if (event.key === 'Escape' && !isEscapeTaken(event.target)) set(false);
     };
     // Captured: once the text has had the key, a list that it closed is gone.
     window.addEventListener('keydown', onKeyDown, { capture: true });
@@ -43,7 +43,7 @@ export function useFocusMode(caretTop: () => number) {
 }
 
 /** Whether Escape closes something nearer: a list while one types, a menu, a dialog, the find bar. */
-function isTaken(target: EventTarget | null): boolean {
+export function isEscapeTaken(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest('[aria-controls], [role="menu"], [role="dialog"], [role="toolbar"], search') !==

@@ -1,14 +1,28 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useState } from 'react';
 
-/** The bar is there while `asked` is above 0; each new number asks for its field once more. */
-export function useFindBar(editor: Editor) {
-  const [asked, setAsked] = useState(0);
-  const open = useCallback(() => setAsked((times) => times + 1), []);
+/**
+ * Whether the bar is there. Each new number in `asked` asks for its field; at 0 it only shows its matches.
+ * @param found words to show from the start, or null
+ */
+export function useFindBar(editor: Editor, found: string | null) {
+  const [bar, setBar] = useState({ isOpen: false, asked: 0 });
+  const open = useCallback(() => setBar(({ asked }) => ({ isOpen: true, asked: asked + 1 })), []);
   const close = useCallback(() => {
-    setAsked(0);
+    setBar({ isOpen: false, asked: 0 });
     editor.commands.focus();
   }, [editor]);
+
+  // The text can be looked through once it is on the page, as in entry-editor.tsx.
+  useEffect(() => {
+    if (found === null) return;
+    const show = () => queueMicrotask(() => setBar({ isOpen: true, asked: 0 }));
+    if (editor.isInitialized) show();
+    else editor.on('create', show);
+    return () => {
+      editor.off('create', show);
+    };
+  }, [editor, found]);
 
   // Anywhere on the page: there is one text on it.
   useEffect(() => {
@@ -21,5 +35,5 @@ export function useFindBar(editor: Editor) {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [open]);
-  return { asked, open, close };
+  return { ...bar, start: bar.asked === 0 ? found : null, open, close };
 }

@@ -17,6 +17,16 @@ export const boardExportContract = {
     input: z.object({ paper: z.enum(['letter', 'a4']), withFindings: z.boolean() }),
     output: written,
   },
+  /** The agreement with one person, as a page that both can sign. */
+  'board.exportAgreement': {
+    input: z.object({
+      personId: z.uuid(),
+      paper: z.enum(['letter', 'a4']),
+      /** Whether points that nothing is written under stand there with a line to fill in by hand. */
+      withBlanks: z.boolean(),
+    }),
+    output: written,
+  },
   /** The map as a picture that the page has drawn. */
   'board.exportPicture': {
     input: z.discriminatedUnion('format', [

@@ -44,6 +44,14 @@ export const commitment = z.object({
 });
 export type Commitment = z.infer<typeof commitment>;
 
+/** As it is stored: milliseconds since 1970 at which it was made, and at which it was said to be done. */
+const storedCommitment = commitment.extend({
+  madeAt: z.number().int(),
+  /** null: not done, or done when this was not written down yet. */
+  keptAt: z.number().int().nullable(),
+});
+export type StoredCommitment = z.infer<typeof storedCommitment>;
+
 export const sponsorship = z.object({
   targetRole: z.string().trim().max(300, 'Keep it under 300 characters.'),
   targetOn: boardDay.nullable(),
@@ -73,9 +81,11 @@ export type Opportunity = z.infer<typeof opportunity>;
 const relationship = z.object({
   /** null where nothing was written down yet. */
   agreement: agreement.nullable(),
+  /** Milliseconds since 1970 at which the agreement was last changed. */
+  agreedAt: z.number().int().nullable(),
   giving: giving.nullable(),
   /** Oldest first. */
-  commitments: z.array(commitment),
+  commitments: z.array(storedCommitment),
   sponsorship: sponsorship.nullable(),
   /** Newest first. */
   opportunities: z.array(opportunity),
@@ -91,8 +101,8 @@ export const boardRelationshipContract = {
   'board.saveAgreement': { input: agreement.extend(ofPerson), output: nothing },
   'board.saveGiving': { input: giving.extend(ofPerson), output: nothing },
   'board.saveCommitment': {
-    /** recordedAt: as removing it told, so that it comes back in its place. */
-    input: commitment.extend({ ...ofPerson, recordedAt }),
+    /** recordedAt: as removing it told, so that it comes back in its place; keptAt: as it was read, likewise. */
+    input: commitment.extend({ ...ofPerson, recordedAt, keptAt: recordedAt }),
     output: nothing,
   },
   'board.removeCommitment': { input: one, output: z.object({ recordedAt: z.number() }) },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personName } from './board-person';
+import { photoBytes } from './board-photo';
 
 const id = z.uuid();
 const nothing = z.object({});
@@ -18,6 +19,12 @@ export const boardContract = {
   'board.people': { input: nothing, output: z.array(person) },
   /** Adds a person or changes their name, everywhere they are named. */
   'board.savePerson': { input: z.object({ id, name: personName }), output: nothing },
-  /** Takes a person off lists and suggestions, or gives them back; text that names them keeps its words. */
-  'board.removePerson': { input: z.object({ id, isRemoved: z.boolean() }), output: nothing },
+  /**
+   * Takes a person off lists and suggestions, or gives them back; text that names them keeps its words.
+   * Their photo goes with them: its bytes are told, and given again by an undo.
+   */
+  'board.removePerson': {
+    input: z.object({ id, isRemoved: z.boolean(), photo: photoBytes.nullable().optional() }),
+    output: z.object({ photo: z.instanceof(Uint8Array).nullable() }),
+  },
 } as const;

@@ -3,6 +3,7 @@ import { boardContract } from './board';
 import { boardAssessmentsContract } from './board-assessments';
 import { boardExportContract } from './board-export';
 import { boardPersonContract } from './board-person';
+import { boardPhotoContract } from './board-photo';
 import { boardRelationshipContract } from './board-relationship';
 import { boardSeatsContract } from './board-seats';
 import { boardSeveralContract } from './board-several';
@@ -51,6 +52,7 @@ export const storeContract = {
   ...journalPromptsContract,
   ...boardContract,
   ...boardPersonContract,
+  ...boardPhotoContract,
   ...boardSeatsContract,
   ...boardSeveralContract,
   ...boardRelationshipContract,

@@ -26,6 +26,8 @@ export type Passage = z.infer<typeof passage>;
 export const passageFilters = z.object({
   kinds: z.array(z.enum(passageKindIds)).default([]),
   personId: id.nullable().default(null),
+  /** Those to bring up with this person, and of other kinds those in entries that name them. */
+  aboutPersonId: id.nullable().default(null),
   area: areaId.nullable().default(null),
   goalId: id.nullable().default(null),
   from: day.nullable().default(null),

@@ -24,6 +24,7 @@ export const mainMethods: readonly string[] = [
   'plan.export',
   'plan.printReady',
   'board.exportPdf',
+  'board.exportAgreement',
   'board.exportPicture',
   'board.printReady',
   'meetings.exportBrief',

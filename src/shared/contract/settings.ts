@@ -5,6 +5,10 @@ const nothing = z.object({});
 /** Where the app was left, so that it reopens there: a path of our own router. */
 const place = z.string().max(500).regex(/^\//);
 
+const ownName = z.object({
+  name: z.string().trim().max(200, 'Keep the name under 200 characters.'),
+});
+
 const capture = z.object({ entryId: z.uuid(), day });
 export type Capture = z.infer<typeof capture>;
 
@@ -30,6 +34,9 @@ export type JournalSettings = z.infer<typeof journalSettings>;
 
 /** Served by the store process: what belongs to the person, not to the laptop, lives in the vault. */
 export const settingsContract = {
+  /** The person's own name as it stands on pages for others; empty until they gave it. */
+  'settings.ownName': { input: nothing, output: ownName },
+  'settings.saveOwnName': { input: ownName, output: nothing },
   /** `day`: the day the person was there, as the wall and `dayStartsAt` have it. */
   'settings.place': {
     input: nothing,

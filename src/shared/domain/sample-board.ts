@@ -90,6 +90,7 @@ const person = z.strictObject({
         what: z.string().min(1),
         dueInDays: inDays,
         done: z.boolean().default(false),
+        madeDaysAgo: z.number().int().positive().default(16),
       }),
     )
     .default([]),

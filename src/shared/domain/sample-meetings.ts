@@ -21,8 +21,11 @@ export const sampleMeetings = z.array(
         words: z.string().min(1),
         minutes: z.number().int().nullable().default(null),
         covered: z.boolean().default(false),
-        /** Its id in the vault is not known here: the origin is named, and leads nowhere. */
-        origin: z.enum(pointOriginIds).nullable().default(null),
+        /** What it was copied from, by the words of that. */
+        origin: z
+          .strictObject({ kind: z.enum(pointOriginIds), words: z.string() })
+          .nullable()
+          .default(null),
       }),
     ),
     decisionsWanted: text,

@@ -55,6 +55,7 @@ describe('what two people owe and give each other', () => {
     const { add, read } = scratch();
     expect(read(add('Ana'))).toEqual({
       agreement: null,
+      agreedAt: null,
       giving: null,
       commitments: [],
       sponsorship: null,
@@ -101,8 +102,12 @@ describe('what two people owe and give each other', () => {
     handlers['board.saveOpportunity']({ ...opportunity, personId });
     expect(read(personId)).toEqual({
       agreement,
+      agreedAt: expect.any(Number),
       giving: { gains: ['success', 'knowledge'], words: 'I read his drafts' },
-      commitments: [mine, theirs],
+      commitments: [
+        { ...mine, madeAt: expect.any(Number), keptAt: null },
+        { ...theirs, madeAt: expect.any(Number), keptAt: expect.any(Number) },
+      ],
       sponsorship,
       opportunities: [opportunity],
     });
@@ -123,5 +128,26 @@ describe('what two people owe and give each other', () => {
     expect(() =>
       handlers['board.saveGiving']({ gains: [], words: '', personId: randomUUID() }),
     ).toThrow('not in the vault');
+  });
+
+  it('says when a commitment was kept, and that again after it was taken out and put back', () => {
+    const { handlers, add, read } = scratch();
+    const personId = add('Ana');
+    const id = randomUUID();
+    const said = { id, whose: 'mine', what: 'Send it', dueOn: null, personId } as const;
+    const kept = () => read(personId).commitments[0];
+    handlers['board.saveCommitment']({ ...said, done: false });
+    expect(kept()).toMatchObject({ done: false, keptAt: null });
+    handlers['board.saveCommitment']({ ...said, done: true });
+    const first = kept();
+    expect(first?.keptAt).toBeGreaterThan(first?.madeAt ?? Number.NaN);
+    // A change of its words is no second keeping.
+    handlers['board.saveCommitment']({ ...said, what: 'Send the page', done: true });
+    expect(kept()).toEqual({ ...first, what: 'Send the page' });
+    const { recordedAt } = handlers['board.removeCommitment']({ id }) as { recordedAt: number };
+    handlers['board.saveCommitment']({ ...said, done: true, recordedAt, keptAt: first?.keptAt });
+    expect(kept()).toEqual(first);
+    handlers['board.saveCommitment']({ ...said, done: false });
+    expect(kept()?.keptAt).toBeNull();
   });
 });

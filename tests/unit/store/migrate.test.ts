@@ -29,6 +29,7 @@ const sample: Readonly<Record<number, string>> = {
   5: `INSERT INTO entry_person VALUES ('018f', 'p');
       INSERT INTO passage VALUES ('018f', 'w', 'win', NULL, 0, 'Kept words', NULL)`,
   6: `INSERT INTO own_prompt VALUES ('o', 'What was hard?', 1, 1)`,
+  9: `INSERT INTO commitment VALUES ('c', 'p', 'mine', 'Send the page', NULL, 1, 1, 1)`,
 };
 
 describe('migrations', () => {
@@ -60,6 +61,10 @@ describe('migrations', () => {
       if (version >= 3)
         expect(connection.prepare('SELECT title FROM entry_version').pluck().all()).toEqual([
           'Before',
+        ]);
+      if (version >= 9)
+        expect(connection.prepare('SELECT what, done FROM commitment').all()).toEqual([
+          { what: 'Send the page', done: 1 },
         ]);
       expect(
         connection

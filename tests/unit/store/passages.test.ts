@@ -65,6 +65,25 @@ function draft(
   };
 }
 
+it('finds those about a person: to bring up with them, and others where the entry names them', () => {
+  const { handlers, find, texts } = journal();
+  handlers['journal.save'](
+    draft(0, [
+      { kind: 'win', text: 'named beside them' },
+      { kind: 'bring-up', personId: person, text: 'ask them' },
+      { kind: 'bring-up', text: 'ask somebody' },
+    ]),
+  );
+  handlers['journal.save'](draft(1, [{ kind: 'win', text: 'nobody named' }]));
+  const learned = draft(2, [{ kind: 'lesson', text: 'learned' }]);
+  const chip = { type: 'person', attrs: { id: person, label: 'Renée Tran' } } as const;
+  learned.document.content?.push({ type: 'paragraph', content: [chip] });
+  handlers['journal.save'](learned);
+  expect(texts({ aboutPersonId: person })).toEqual(['learned', 'named beside them', 'ask them']);
+  expect(find({ aboutPersonId: person }).total).toBe(3);
+  expect(texts({ aboutPersonId: randomUUID() })).toEqual([]);
+});
+
 it('lists the newest entry first, in reading order within an entry', () => {
   const { handlers, find, texts } = journal();
   handlers['journal.save'](

@@ -56,5 +56,9 @@ it('holds a meeting to come, prepared, and one that was, followed up', () => {
   expect(meetings['meetings.commitments']({ id: past?.id ?? '' })).toHaveLength(2);
   expect(meetings['meetings.read']({ id: coming?.id ?? '' })).toMatchObject({
     goals: [expect.any(String), expect.any(String)],
+    agenda: expect.arrayContaining([
+      expect.objectContaining({ origin: { kind: 'commitment', id: expect.any(String) } }),
+      expect.objectContaining({ origin: { kind: 'step', id: expect.any(String) } }),
+    ]),
   });
 });

@@ -134,7 +134,7 @@ CREATE TABLE commitment (
   done INTEGER NOT NULL CHECK (done IN (0, 1)),
   added_at INTEGER NOT NULL,
   saved_at INTEGER NOT NULL
-) STRICT;
+, kept_at INTEGER) STRICT;
 
 CREATE TABLE contact (
   id TEXT PRIMARY KEY,
@@ -420,6 +420,13 @@ CREATE TABLE person (
   saved_at INTEGER NOT NULL,
   removed_at INTEGER
 , revision INTEGER NOT NULL DEFAULT 0, stage TEXT, credentials TEXT NOT NULL DEFAULT '', position TEXT NOT NULL DEFAULT '', institution TEXT NOT NULL DEFAULT '', side TEXT, seniority TEXT, influence TEXT NOT NULL DEFAULT '', origin TEXT, in_common INTEGER CHECK (in_common IN (0, 1)), contact TEXT NOT NULL DEFAULT '', assistant TEXT NOT NULL DEFAULT '', cadence TEXT, notes TEXT NOT NULL DEFAULT '', board_place INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE person_photo (
+  person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  type TEXT NOT NULL,
+  saved_at INTEGER NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE prompt_use (
   prompt_id TEXT NOT NULL,

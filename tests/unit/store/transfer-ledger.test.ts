@@ -67,8 +67,9 @@ describe('an import that did not end', () => {
           'SELECT name, type, "notnull", dflt_value FROM pragma_table_info(?)',
         )
         .all(table);
+      const anyOf: Readonly<Record<string, unknown>> = { INTEGER: 1, BLOB: Buffer.from('x') };
       const values = columns.map(({ name, type }) =>
-        name === column ? personId : type === 'INTEGER' ? 1 : 'x',
+        name === column ? personId : (anyOf[type] ?? 'x'),
       );
       vault
         .prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join(', ')})`)

@@ -4,7 +4,9 @@ import type { boardContract } from '#shared/contract/board';
 import type { Handlers } from '#shared/contract/method';
 import type { Topic } from '#shared/contract/topics';
 import { byName } from '#shared/domain/names';
+import { forgetDeleted } from '../database/forget-deleted';
 import { personRepository } from './person-repository';
+import { photoKeeper } from './photo-keeper';
 
 type Dependencies = Readonly<{
   connection: Database.Database;
@@ -20,6 +22,7 @@ type Dependencies = Readonly<{
 export function boardHandlers(dependencies: Dependencies): Handlers<typeof boardContract> {
   const { connection, clock, changed, renamed, entriesNaming } = dependencies;
   const people = personRepository(connection);
+  const photos = photoKeeper(connection, clock);
 
   return {
     'board.people': () => {
@@ -49,13 +52,21 @@ export function boardHandlers(dependencies: Dependencies): Handlers<typeof board
       }
       return {};
     },
-    'board.removePerson': ({ id, isRemoved }) => {
-      if (!people.setRemoved(id, isRemoved ? clock() : null)) {
-        throw new AppError('not-found', 'This person is not in the vault. Add them first.');
-      }
+    'board.removePerson': ({ id, isRemoved, photo }) => {
+      const taken = connection
+        .transaction(() => {
+          if (!people.setRemoved(id, isRemoved ? clock() : null)) {
+            throw new AppError('not-found', 'This person is not in the vault. Add them first.');
+          }
+          if (isRemoved) return photos.take(id);
+          if (photo) photos.keep(id, photo);
+          return null;
+        })
+        .immediate();
+      if (taken) forgetDeleted(connection);
       changed('names');
       changed('board');
-      return {};
+      return { photo: taken };
     },
   };
 }

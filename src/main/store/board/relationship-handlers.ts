@@ -55,9 +55,12 @@ export function relationshipHandlers({
         giving: given
           ? giving.parse({ ...given, gains: given.gains.split(',').filter(Boolean) })
           : null,
-        commitments: kept
-          .commitments(personId)
-          .map((row) => commitment.parse({ ...row, dueOn: row.due_on, done: row.done === 1 })),
+        agreedAt: agreed?.saved_at ?? null,
+        commitments: kept.commitments(personId).map((row) => ({
+          ...commitment.parse({ ...row, dueOn: row.due_on, done: row.done === 1 }),
+          madeAt: row.added_at,
+          keptAt: row.kept_at,
+        })),
         sponsorship: plan
           ? sponsorship.parse({ ...plan, targetRole: plan.target_role, targetOn: plan.target_on })
           : null,
@@ -74,13 +77,16 @@ export function relationshipHandlers({
       write(personId, undefined, () =>
         kept.saveGiving({ person_id: personId, gains: gains.join(','), words }, clock()),
       ),
-    'board.saveCommitment': ({ personId, dueOn, done, recordedAt, ...said }) =>
-      write(personId, kept.commitment(said.id)?.person_id, () =>
+    'board.saveCommitment': ({ personId, dueOn, done, recordedAt, keptAt, ...said }) => {
+      const before = kept.commitment(said.id);
+      const kept_at = done ? (before?.kept_at ?? keptAt ?? clock()) : null;
+      return write(personId, before?.person_id, () =>
         kept.saveCommitment(
-          { ...said, person_id: personId, due_on: dueOn, done: done ? 1 : 0 },
+          { ...said, person_id: personId, due_on: dueOn, done: done ? 1 : 0, kept_at },
           recordedAt ?? clock(),
         ),
-      ),
+      );
+    },
     'board.removeCommitment': ({ id }) => {
       const recordedAt = kept.commitment(id)?.added_at ?? 0;
       remove(() => kept.removeCommitment(id));

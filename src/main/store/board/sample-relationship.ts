@@ -12,6 +12,9 @@ export type SampleTools = Readonly<{
   dayFromToday: (days: number) => string;
 }>;
 
+const day = 24 * 60 * 60_000;
+const agreedDaysAgo = 75;
+
 /** What the sample physician and one person of their board owe and give each other. */
 export function fillSampleRelationship(
   person: SamplePerson,
@@ -19,14 +22,25 @@ export function fillSampleRelationship(
   { connection, clock, newId, dayFromToday }: SampleTools,
 ): void {
   const methods = relationshipHandlers({ connection, clock, changed: () => {} });
+  const agreeing = relationshipHandlers({
+    connection,
+    clock: () => clock() - agreedDaysAgo * day,
+    changed: () => {},
+  });
   const inDays = (days: number | null) => (days === null ? null : dayFromToday(days));
   if (person.agreement) {
     const { reviewInDays, ...said } = person.agreement;
-    methods['board.saveAgreement']({ ...said, reviewOn: inDays(reviewInDays), personId });
+    agreeing['board.saveAgreement']({ ...said, reviewOn: inDays(reviewInDays), personId });
   }
   if (person.giving) methods['board.saveGiving']({ ...person.giving, personId });
-  for (const { dueInDays, ...said } of person.commitments) {
-    methods['board.saveCommitment']({ ...said, id: newId(), dueOn: inDays(dueInDays), personId });
+  for (const { dueInDays, madeDaysAgo, ...said } of person.commitments) {
+    const recordedAt = clock() - madeDaysAgo * day;
+    // What was done was done half-way between then and now.
+    const keptAt = clock() - Math.floor(madeDaysAgo / 2) * day;
+    methods['board.saveCommitment']({
+      ...{ ...said, id: newId(), dueOn: inDays(dueInDays), personId },
+      ...{ recordedAt, keptAt },
+    });
   }
   if (person.sponsorship) {
     const { targetInDays, ...said } = person.sponsorship;

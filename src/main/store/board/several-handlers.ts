@@ -10,6 +10,7 @@ import type { Topic } from '#shared/contract/topics';
 import { knownByName, missingFacts, personKey } from '#shared/domain/board/same-person';
 import { historyRepository } from './history-repository';
 import { type PersonFactsRow, personRepository } from './person-repository';
+import { photoRepository } from './photo-repository';
 
 type Dependencies = Readonly<{
   connection: Database.Database;
@@ -22,6 +23,7 @@ type Dependencies = Readonly<{
 export function severalHandlers(dependencies: Dependencies): Handlers<typeof boardSeveralContract> {
   const { connection, clock, newId, changed } = dependencies;
   const people = personRepository(connection);
+  const photos = photoRepository(connection);
   const history = historyRepository(connection);
   const write = <T>(run: () => T): T => {
     const result = connection.transaction(run).immediate();
@@ -100,7 +102,10 @@ export function severalHandlers(dependencies: Dependencies): Handlers<typeof boa
             history.removeStage(stageId);
             settleStage(id);
           }
-          if (was === 'new' || was === 'removed') people.setRemoved(id, clock());
+          if (was === 'new' || was === 'removed') {
+            people.setRemoved(id, clock());
+            photos.remove(id);
+          }
         }
       });
       return {};

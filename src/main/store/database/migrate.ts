@@ -12,6 +12,7 @@ import { board } from './migrations/0008-board';
 import { relationship } from './migrations/0009-relationship';
 import { assessments } from './migrations/0010-assessments';
 import { signalNote } from './migrations/0011-signal-note';
+import { personPage } from './migrations/0012-person-page';
 import { meetings } from './migrations/0015-meetings';
 import { calendar } from './migrations/0016-calendar';
 import { verifiedCopy } from './verified-copy';
@@ -32,7 +33,7 @@ export const migrations: readonly Migration[] = [
   relationship,
   assessments,
   signalNote,
-  awaited(12),
+  personPage,
   awaited(13),
   awaited(14),
   meetings,

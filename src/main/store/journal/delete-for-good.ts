@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { removeMigrationCopies } from '../database/migration-copies';
+import { emptyLog, forgetDeleted } from '../database/forget-deleted';
 import { imageRepository } from './image-repository';
 import { entryRepository } from './repository';
 
@@ -28,14 +28,7 @@ export function entryDeleter(connection: Database.Database) {
         entries.optimizeSearch();
       })
       .immediate();
-    emptyLog();
-    removeMigrationCopies(connection.name);
-  }
-
-  /** What is deleted is deleted, whatever becomes of the log: a reader that holds it lets go soon. */
-  function emptyLog(): void {
-    const [result] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    if (result?.busy !== 0) console.error('store: the log could not be emptied yet');
+    forgetDeleted(connection);
   }
 
   return {
@@ -45,7 +38,7 @@ export function entryDeleter(connection: Database.Database) {
      * came to stand in no entry. Returns how many entries went.
      */
     purge(now: number, days: number): number {
-      if (images.deleteUnused(now - day) > 0) emptyLog();
+      if (images.deleteUnused(now - day) > 0) emptyLog(connection);
       const ids = older.all(now - days * day);
       if (ids.length > 0) deleteForGood(ids);
       return ids.length;

@@ -19,9 +19,19 @@ type PassageRow = Readonly<{
 
 type Bound = Readonly<Record<string, string | number | null>>;
 
-/** Passages of entries that are not in the bin; each filter narrows. */
-const filtered = `
-  FROM passage JOIN entry ON entry.id = passage.entry_id
+/**
+ * The passages about a person, found by the indexes of both tables: of 33,000 in 100,000 entries, a
+ * condition on each would take half a second.
+ */
+const columns = 'entry_id, id, kind, person_id, place, text, settled_at';
+const aboutPerson = `(
+  SELECT ${columns} FROM passage WHERE person_id = @aboutPersonId
+  UNION SELECT ${columns} FROM passage WHERE kind <> 'bring-up' AND entry_id IN
+    (SELECT entry_id FROM entry_person WHERE person_id = @aboutPersonId)) AS passage`;
+
+/** Passages of entries that are not in the bin; each filter narrows. @param source the passages to look at */
+const filtered = (source: string) => `
+  FROM ${source} JOIN entry ON entry.id = passage.entry_id
   WHERE entry.binned_at IS NULL
     AND (@kinds IS NULL OR passage.kind IN (SELECT value FROM json_each(@kinds)))
     AND (@personId IS NULL OR passage.person_id = @personId)
@@ -35,20 +45,26 @@ const filtered = `
 
 /** Marked passages, as lists show them. The rows are written by entry-links.ts at each save. */
 export function passageRepository(connection: Database.Database) {
-  const page = connection.prepare<[Bound], PassageRow>(
-    `SELECT passage.id, passage.entry_id, passage.kind, passage.person_id, passage.text, entry.day,
-       entry.title, entry.areas, passage.settled_at,
-       (SELECT json_group_array(goal_id) FROM entry_goal WHERE entry_goal.entry_id = entry.id) AS goals
-     ${filtered} ORDER BY entry.position DESC, passage.place LIMIT @limit OFFSET @skip`,
-  );
-  const count = connection.prepare<[Bound], number>(`SELECT count(*) ${filtered}`).pluck();
+  const reading = (source: string) => ({
+    page: connection.prepare<[Bound], PassageRow>(
+      `SELECT passage.id, passage.entry_id, passage.kind, passage.person_id, passage.text, entry.day,
+         entry.title, entry.areas, passage.settled_at,
+         (SELECT json_group_array(goal_id) FROM entry_goal WHERE entry_goal.entry_id = entry.id) AS goals
+       ${filtered(source)} ORDER BY entry.position DESC, passage.place LIMIT @limit OFFSET @skip`,
+    ),
+    count: connection.prepare<[Bound], number>(`SELECT count(*) ${filtered(source)}`).pluck(),
+  });
+  const [all, about] = [reading('passage'), reading(aboutPerson)];
+  const of = ({ aboutPersonId }: PassageFilters) => (aboutPersonId === null ? all : about);
   const settle = connection.prepare<[number | null, string, string]>(
     `UPDATE passage SET settled_at = ? WHERE entry_id = ? AND id = ? AND kind = 'bring-up'`,
   );
   return {
     page: (filters: PassageFilters, skip: number, limit: number): Passage[] =>
-      page.all({ ...boundOf(filters), skip, limit }).map(toPassage),
-    count: (filters: PassageFilters): number => count.get(boundOf(filters)) ?? 0,
+      of(filters)
+        .page.all({ ...boundOf(filters), skip, limit })
+        .map(toPassage),
+    count: (filters: PassageFilters): number => of(filters).count.get(boundOf(filters)) ?? 0,
     /** Returns whether there was such a passage to bring up. */
     settle: (entryId: string, id: string, at: number | null): boolean =>
       settle.run(at, entryId, id).changes === 1,

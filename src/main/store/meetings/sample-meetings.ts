@@ -1,7 +1,10 @@
 import type Database from 'better-sqlite3';
+import { type EntryDocument, emptyDocument } from '#shared/domain/document-text';
 import type { SampleMeetings } from '#shared/domain/sample-meetings';
 import { partRepository } from './part-repository';
 import { meetingSaver } from './save-meeting';
+
+type SampleOrigin = SampleMeetings[number]['agenda'][number]['origin'];
 
 export type SampleTools = Readonly<{
   connection: Database.Database;
@@ -23,6 +26,16 @@ export function fillSampleMeetings(meetings: SampleMeetings, tools: SampleTools)
   const promised = connection
     .prepare<[string, string], string>('SELECT id FROM commitment WHERE person_id = ? AND what = ?')
     .pluck();
+  const step = connection.prepare<[string], string>('SELECT id FROM step WHERE title = ?').pluck();
+  const idOf = ({ kind, words }: NonNullable<SampleOrigin>, people: readonly string[]) => {
+    if (kind === 'goal') return goalNamed(words);
+    if (kind === 'step') return step.get(words);
+    return people.map((person) => promised.get(person, words)).find((id) => id !== undefined);
+  };
+  const originOf = (origin: SampleOrigin, people: readonly string[]) => {
+    const id = origin === null ? undefined : idOf(origin, people);
+    return origin === null || id === undefined ? null : { kind: origin.kind, id };
+  };
   const onDay = (days: number | null) => (days === null ? null : dayFromToday(days));
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   for (const meeting of meetings) {
@@ -42,15 +55,9 @@ export function fillSampleMeetings(meetings: SampleMeetings, tools: SampleTools)
         agenda: said.agenda.map(({ origin, ...point }) => ({
           ...point,
           id: newId(),
-          origin: origin === null ? null : { kind: origin, id: newId() },
+          origin: originOf(origin, people),
         })),
-        notes: {
-          type: 'doc',
-          content: said.notes.map((text) => ({
-            type: 'paragraph',
-            content: [{ type: 'text', text }],
-          })),
-        },
+        notes: notesOf(said.notes),
       },
       clock(),
     );
@@ -61,4 +68,13 @@ export function fillSampleMeetings(meetings: SampleMeetings, tools: SampleTools)
       }
     }
   }
+}
+
+function notesOf(paragraphs: readonly string[]): EntryDocument {
+  if (paragraphs.length === 0) return emptyDocument;
+  const content = paragraphs.map((text) => ({
+    type: 'paragraph' as const,
+    content: [{ type: 'text' as const, text }],
+  }));
+  return { type: 'doc', content };
 }

@@ -33,6 +33,12 @@ export function settingsHandlers({
 }: Dependencies): Handlers<typeof settingsContract> {
   const settings = settingRepository(connection);
   return {
+    'settings.ownName': () => ({ name: settings.read('own-name') ?? '' }),
+    'settings.saveOwnName': ({ name }) => {
+      settings.write('own-name', name);
+      changed('settings');
+      return {};
+    },
     'settings.place': () => ({
       place: settings.read('place') ?? null,
       day: settings.read('place-day') || null,

@@ -1,9 +1,13 @@
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import type { KnownPerson } from '#shared/contract/board-person';
 import type { Agreement } from '#shared/contract/board-relationship';
 import { agreementPoints } from '#shared/domain/board/relationship';
 import { Button } from '../../ui/button';
 import { DatePicker } from '../../ui/date-picker';
 import { TextArea } from '../../ui/text-field';
 import candidacy from './candidacy-section.module.css';
+import { ExportAgreementDialog } from './export-agreement-dialog';
 import { PersonFormFrame } from './person-form-frame';
 import { useKeptForm, useOpenForm } from './person-kept-form';
 import {
@@ -16,7 +20,7 @@ import styles from './relationship-section.module.css';
 import { shortDay } from './short-day';
 
 type Props = Readonly<{
-  person: Readonly<{ id: string; name: string }>;
+  person: KnownPerson;
   agreement: Agreement | null;
 }>;
 
@@ -24,6 +28,7 @@ type Props = Readonly<{
 export function AgreementSection({ person, agreement }: Props) {
   const draftKey = `agreement:${person.id}`;
   const editing = useOpenForm(draftKey);
+  const [isExporting, setExporting] = useState(false);
   const said = agreementPoints.filter(({ id }) => (agreement?.[id] ?? '') !== '');
   const isSaid = said.length > 0 || agreement?.reviewOn != null;
   return (
@@ -60,11 +65,20 @@ export function AgreementSection({ person, agreement }: Props) {
               Write down what the two of you settled.
             </p>
           )}
-          <div>
+          <div className={styles.actions}>
             <Button size="small" onPress={editing.open}>
               {isSaid ? 'Edit agreement' : 'Write agreement'}
             </Button>
+            <Button size="small" icon={FileDown} onPress={() => setExporting(true)}>
+              Export agreement
+            </Button>
           </div>
+          <ExportAgreementDialog
+            isOpen={isExporting}
+            onClose={() => setExporting(false)}
+            person={person}
+            agreement={agreement}
+          />
         </>
       )}
     </section>

@@ -40,7 +40,7 @@ export function AssessmentPage({ assessmentId }: Readonly<{ assessmentId: string
       </>
     );
   }
-  const who = board.data.people.find(({ id }) => id === assessment.personId)?.name ?? null;
+  const who = board.data.people.find(({ id }) => id === assessment.personId) ?? null;
   return (
     <OpenAssessment
       key={assessmentId}
@@ -56,7 +56,8 @@ export function AssessmentPage({ assessmentId }: Readonly<{ assessmentId: string
   );
 }
 
-type Props = Readonly<{ initial: Assessment; all: readonly Assessment[]; who: string | null }>;
+type Named = Readonly<{ id: string; name: string }>;
+type Props = Readonly<{ initial: Assessment; all: readonly Assessment[]; who: Named | null }>;
 
 function OpenAssessment({ initial, all, who }: Props) {
   const { draft, change, error, isTouched, forget } = useAssessmentDraft(initial);
@@ -79,9 +80,12 @@ function OpenAssessment({ initial, all, who }: Props) {
   };
   return (
     <div className={styles.page}>
-      <BackLink href="/board/assessments">Assessments</BackLink>
+      <div className={styles.back}>
+        <BackLink href="/board/assessments">Assessments</BackLink>
+        {who && <BackLink href={`/people/${who.id}`}>{who.name}</BackLink>}
+      </div>
       <PageHeader
-        title={who === null ? kind.name : `${kind.name}: ${who}`}
+        title={who === null ? kind.name : `${kind.name}: ${who.name}`}
         actions={
           <>
             <Button onPress={() => void remove()}>Remove</Button>

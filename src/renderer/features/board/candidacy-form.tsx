@@ -4,6 +4,7 @@ import { byName } from '#shared/domain/names';
 import { DatePicker } from '../../ui/date-picker';
 import { TextArea, TextField } from '../../ui/text-field';
 import { candidacyDraftKind, checkCandidacy } from './candidacy-draft';
+import { GivingReminder } from './giving-reminder';
 import { PersonFormFrame } from './person-form-frame';
 import styles from './person-form-frame.module.css';
 import { useKeptForm } from './person-kept-form';
@@ -82,6 +83,7 @@ export function CandidacyForm({ name, areas, ...options }: Props) {
           error={errors.nextOn ?? null}
         />
       </div>
+      {draft.nextStep.trim() !== '' && <GivingReminder personId={draft.personId} name={name} />}
     </PersonFormFrame>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components';
 import type { BoardView } from '#shared/contract/board-seats';
 import { seatRoleName } from '#shared/domain/board/roles';
 import styles from './candidates-lane.module.css';
+import { PersonAvatar } from './person-avatar';
 import { usePeople } from './person-queries';
 import { shortDay } from './short-day';
 
@@ -25,7 +26,8 @@ export function CandidatesLane({ board }: Readonly<{ board: BoardView }>) {
           return (
             <li key={person.id} className={styles.candidate}>
               <Link href={`/people/${person.id}`} className={styles.name ?? ''}>
-                {person.name}
+                <PersonAvatar person={person} />
+                <span>{person.name}</span>
               </Link>
               <span className={styles.facts}>{[role, area].filter(Boolean).join(', ')}</span>
               {said?.reason && <p className={styles.reason}>{said.reason}</p>}

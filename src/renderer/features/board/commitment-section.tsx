@@ -1,5 +1,5 @@
 import { Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
-import type { Commitment } from '#shared/contract/board-relationship';
+import type { StoredCommitment } from '#shared/contract/board-relationship';
 import { commitmentSides } from '#shared/domain/board/relationship';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
@@ -23,7 +23,7 @@ import { shortDay } from './short-day';
 
 type Props = Readonly<{
   person: Readonly<{ id: string; name: string }>;
-  commitments: readonly Commitment[];
+  commitments: readonly StoredCommitment[];
   today: string;
 }>;
 
@@ -75,7 +75,7 @@ export function CommitmentSection({ person, commitments, today }: Props) {
   );
 }
 
-type RowProps = Readonly<{ person: Props['person']; commitment: Commitment; today: string }>;
+type RowProps = Readonly<{ person: Props['person']; commitment: StoredCommitment; today: string }>;
 
 function CommitmentRow({ person, commitment, today }: RowProps) {
   const { id, what, dueOn, done } = commitment;

@@ -21,7 +21,9 @@ export function GivingSection({ person, giving }: Props) {
   const isSaid = given.length > 0 || (giving?.words ?? '') !== '';
   return (
     <section aria-labelledby="giving-heading" className={styles.section}>
-      <h2 id="giving-heading">What I give back</h2>
+      <h2 id="giving-heading" tabIndex={-1}>
+        What I give back
+      </h2>
       {editing.isOpen ? (
         <GivingForm
           name={person.name}

@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Link, VisuallyHidden } from 'react-aria-components';
-import { initialsOf } from '#shared/domain/board/person-facts';
 import { stageName } from '#shared/domain/board/stages';
 import { Menu } from '../../ui/menu';
 import styles from './board-grid.module.css';
 import type { ShownPerson } from './board-shown';
+import { PersonAvatar } from './person-avatar';
 
 export type PersonActions = Readonly<{
   onMovePerson: (id: string, before: string | null) => void;
@@ -26,9 +26,7 @@ export function GridPerson({ person, people, isTight, actions }: Props) {
   return (
     <span className={styles.personHead}>
       <Link href={`/people/${person.id}`} className={styles.personLink ?? ''}>
-        <span className={styles.initials} data-side={person.side ?? 'unknown'} aria-hidden="true">
-          {initialsOf(person.name)}
-        </span>
+        <PersonAvatar person={person} />
         <span className={styles.personName} aria-hidden={isTight}>
           {isTight ? person.name.split(' ').at(-1) : person.name}
         </span>

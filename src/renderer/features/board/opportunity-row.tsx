@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { Select } from '../../ui/select';
 import { TextArea, TextField } from '../../ui/text-field';
+import { GivingReminder } from './giving-reminder';
 import { PersonFormFrame } from './person-form-frame';
 import frame from './person-form-frame.module.css';
 import { useKeptForm, useOpenForm } from './person-kept-form';
@@ -34,7 +35,7 @@ export function OpportunityRow({ person, opportunity }: RowProps) {
     return (
       <li>
         <OpportunityForm
-          label={`Opportunity from ${person.name}`}
+          person={person}
           draftKey={draftKey}
           initial={{ ...opportunity, personId: person.id }}
           onClose={editing.close}
@@ -75,14 +76,15 @@ export function OpportunityRow({ person, opportunity }: RowProps) {
 }
 
 type FormProps = Readonly<{
-  label: string;
+  person: Readonly<{ id: string; name: string }>;
   draftKey: string;
   initial: OpportunityDraft;
   onClose: () => void;
   onReopen: () => void;
 }>;
 
-export function OpportunityForm({ label, ...options }: FormProps) {
+/** How an opportunity came, what was answered, and what became of it. */
+export function OpportunityForm({ person, ...options }: FormProps) {
   const form = useKeptForm<OpportunityDraft, unknown>({
     ...options,
     kind: opportunityDraftKind,
@@ -91,7 +93,11 @@ export function OpportunityForm({ label, ...options }: FormProps) {
   });
   const { draft, change, errors } = form;
   return (
-    <PersonFormFrame form={form} label={label} submitLabel="Save opportunity">
+    <PersonFormFrame
+      form={form}
+      label={`Opportunity from ${person.name}`}
+      submitLabel="Save opportunity"
+    >
       <TextField
         label="What"
         value={draft.what}
@@ -122,6 +128,7 @@ export function OpportunityForm({ label, ...options }: FormProps) {
           onChange={(answer) => change({ answer })}
         />
       </div>
+      {draft.came === 'asked' && <GivingReminder personId={person.id} name={person.name} />}
       <TextArea
         label="What became of it"
         value={draft.outcome}

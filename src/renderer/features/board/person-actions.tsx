@@ -1,8 +1,8 @@
-import { MessageSquarePlus, UserRoundPlus } from 'lucide-react';
+import { CalendarPlus, MessageSquarePlus, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { KnownPerson } from '#shared/contract/board-person';
 import { call } from '../../bridge/client';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { RenameForm } from '../../ui/rename-form';
 import { useHistoryChanges } from './person-history-changes';
 import type { OpenForm } from './person-kept-form';
@@ -17,6 +17,7 @@ type Props = Readonly<{
 /** What can be done with a person: all of it on the board, little for somebody only named. */
 export function PersonActions({ person, editing, logging, changing }: Props) {
   const { setRemoved } = useHistoryChanges(person.id);
+  const [meetingId] = useState(() => crypto.randomUUID());
   if (person.removed) {
     return <Button onPress={() => void setRemoved(person.name, false)}>Bring back</Button>;
   }
@@ -41,6 +42,9 @@ export function PersonActions({ person, editing, logging, changing }: Props) {
       <Button variant="primary" icon={MessageSquarePlus} onPress={logging.open}>
         Log contact
       </Button>
+      <ButtonLink href={`/meetings/${meetingId}?new=1&people=${person.id}`} icon={CalendarPlus}>
+        New meeting
+      </ButtonLink>
       <Button onPress={editing.open}>Edit</Button>
       <Button onPress={changing.open}>Change stage</Button>
       {remove}

@@ -4,9 +4,11 @@ import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { type PersonDraft, personDraft, personDraftKind } from './person-draft';
 import { fieldErrors } from './person-field-errors';
+import { FieldGroup } from './person-field-group';
 import { PersonFields } from './person-fields';
 import { PersonFormFrame } from './person-form-frame';
 import { useKeptForm } from './person-kept-form';
+import { PhotoField } from './photo-field';
 
 type Props = Readonly<{
   person: KnownPerson;
@@ -35,6 +37,9 @@ export function PersonForm({ person, draftKey, onClose, onReopen }: Props) {
       submitLabel="Save"
       problem={isConflict && <Conflict onSaveMine={saveMine} />}
     >
+      <FieldGroup title="Photo" isSingle>
+        <PhotoField person={person} />
+      </FieldGroup>
       <PersonFields draft={form.draft} change={form.change} errors={form.errors} />
     </PersonFormFrame>
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { KnownPerson } from '#shared/contract/board-person';
 import type { BoardView } from '#shared/contract/board-seats';
-import { initialsOf } from '#shared/domain/board/person-facts';
 import { seatRoleName } from '#shared/domain/board/roles';
 import { isServing, stageName } from '#shared/domain/board/stages';
 import { AreaName } from './person-area';
+import { PersonAvatar } from './person-avatar';
 import styles from './person-header.module.css';
 import { heldRoles, placeParts } from './person-words';
 import { shortDay } from './short-day';
@@ -21,9 +21,7 @@ export function PersonHeader({ person, board, today, actions }: Props) {
   const place = placeParts(person);
   return (
     <header className={styles.header}>
-      <span className={styles.initials} aria-hidden="true">
-        {initialsOf(person.name)}
-      </span>
+      <PersonAvatar person={{ id: person.id, name: person.name }} size="large" />
       <div className={styles.words}>
         <h1 tabIndex={-1}>
           {person.name}

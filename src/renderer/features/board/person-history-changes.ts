@@ -54,11 +54,16 @@ export function useHistoryChanges(personId: string) {
       });
     },
     setRemoved: async (name: string, isRemoved: boolean) => {
+      let photo: Uint8Array<ArrayBuffer> | null = null;
       const set = (removed: boolean) =>
-        run(() => call('board.removePerson', { id: personId, isRemoved: removed }));
+        run(async () => {
+          ({ photo } = await call('board.removePerson', {
+            ...{ id: personId, isRemoved: removed, photo },
+          }));
+        });
       if (!(await set(isRemoved)) || !isRemoved) return;
       offerUndo({
-        message: `${name} is on no list any more. What you wrote about them is kept.`,
+        message: `${name} is on no list any more. What you wrote about them is kept${photo ? '; their photo is not' : ''}.`,
         undo: () => void set(false),
       });
     },

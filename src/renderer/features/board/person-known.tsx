@@ -1,5 +1,6 @@
 import type { KnownPerson } from '#shared/contract/board-person';
 import type { BoardView } from '#shared/contract/board-seats';
+import { BackLink } from '../../ui/back-link';
 import { CandidacySection } from './candidacy-section';
 import { newContactDraft } from './contact-draft';
 import { ContactForm } from './contact-form';
@@ -31,6 +32,13 @@ export function KnownPersonPage({ person, board, today }: Props) {
 
   return (
     <div className={styles.page}>
+      <div className={styles.back}>
+        {stage === null ? (
+          <BackLink href="/journal/names">People and tags</BackLink>
+        ) : (
+          <BackLink href="/board">Board</BackLink>
+        )}
+      </div>
       <PersonHeader
         person={person}
         board={board}

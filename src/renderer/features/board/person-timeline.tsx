@@ -1,25 +1,23 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Milestone } from 'lucide-react';
+import { useState } from 'react';
 import type { KnownPerson } from '#shared/contract/board-person';
 import { cadenceName } from '#shared/domain/board/cadences';
-import { stageName } from '#shared/domain/board/stages';
-import { call } from '../../bridge/client';
 import { Button } from '../../ui/button';
-import { ContactRow } from './contact-row';
-import { NamingEntry } from './person-naming-entry';
+import { ChoiceChips } from '../../ui/choice-chips';
 import styles from './person-timeline.module.css';
-import { type TimelineItem, timelineItems } from './person-timeline-items';
-import { TimelineRow } from './person-timeline-row';
+import { PersonTimelineItem } from './person-timeline-item';
+import { kindsPresent, type TimelineKind, timelineItems } from './person-timeline-items';
 import { shortDay } from './short-day';
+import { useTimelineSources } from './use-timeline-sources';
 
-const pageSize = 50;
-
-/** Contacts, stages and the entries that name a person: one line through time, newest first. */
+/** All that happened with a person: one line through time, newest first, narrowed by kind. */
 export function PersonTimeline({ person }: Readonly<{ person: KnownPerson }>) {
-  const naming = useNamingEntries(person.id);
-  const hits = naming.data?.pages.flatMap((page) => page.hits) ?? [];
-  const items = timelineItems({ ...person, hits, hasMore: naming.hasNextPage });
-  const isQuiet = naming.data && hits.length === 0 && person.contacts.length === 0;
+  const { sources, isRead, hasMore, readOn } = useTimelineSources(person);
+  const [asked, setAsked] = useState<readonly TimelineKind[]>([]);
+  const kinds = kindsPresent(sources);
+  // A kind whose last one was taken out has no chip any more, and narrows nothing.
+  const chosen = asked.filter((kind) => kinds.some(({ id }) => id === kind));
+  const items = timelineItems(sources, chosen);
+  const isQuiet = isRead && sources.entries.items.length === 0 && person.contacts.length === 0;
   return (
     <section aria-labelledby="timeline-heading" className={styles.section}>
       <header className={styles.head}>
@@ -34,24 +32,24 @@ export function PersonTimeline({ person }: Readonly<{ person: KnownPerson }>) {
           Write @ and the beginning of the name in an entry.
         </p>
       )}
+      {kinds.length > 1 && (
+        <ChoiceChips
+          label="Show on the timeline"
+          options={kinds}
+          chosen={chosen}
+          onChange={setAsked}
+        />
+      )}
       {items.length > 0 && (
-        <ol className={styles.list}>
+        <ol className={styles.list} aria-labelledby="timeline-heading">
           {items.map((item) => (
-            <Item key={item.id} item={item} person={person} />
+            <PersonTimelineItem key={`${item.kind} ${item.id}`} item={item} person={person} />
           ))}
         </ol>
       )}
-      {naming.hasNextPage && <Button onPress={() => void naming.fetchNextPage()}>Show more</Button>}
+      {hasMore(chosen) && <Button onPress={readOn}>Show more</Button>}
     </section>
   );
-}
-
-function Item({ item, person }: Readonly<{ item: TimelineItem; person: KnownPerson }>) {
-  if (item.kind === 'contact') return <ContactRow person={person} contact={item.contact} />;
-  if (item.kind === 'entry') return <NamingEntry hit={item.hit} />;
-  const { stage, thanked, note } = item.change;
-  const title = `Stage: ${stageName(stage)}${thanked ? ', with thanks' : ''}`;
-  return <TimelineRow day={item.day} icon={Milestone} title={title} note={note} />;
 }
 
 /** "Last in touch 3 Nov 2026. Agreed: every quarter." */
@@ -62,19 +60,4 @@ function touchLine({ stage, contacts: [last], cadence }: KnownPerson): string {
     cadence === null ? '' : `You mean to be in touch ${cadenceName(cadence).toLowerCase()}.`,
   ];
   return parts.filter((part) => part !== '').join(' ');
-}
-
-function useNamingEntries(personId: string) {
-  return useInfiniteQuery({
-    queryKey: ['journal', 'naming', personId],
-    queryFn: ({ pageParam }) =>
-      call('journal.search', {
-        query: '',
-        filters: { people: [personId] },
-        after: pageParam,
-        limit: pageSize,
-      }),
-    initialPageParam: null as number | null,
-    getNextPageParam: (last) => last.next,
-  });
 }

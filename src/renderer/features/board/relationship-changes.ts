@@ -1,4 +1,8 @@
-import type { Commitment, Opportunity } from '#shared/contract/board-relationship';
+import type {
+  Commitment,
+  Opportunity,
+  StoredCommitment,
+} from '#shared/contract/board-relationship';
 import { call } from '../../bridge/client';
 import { errorMessage } from '../../ui/error-note';
 import { focusIfLost } from '../../ui/focus-if-lost';
@@ -19,7 +23,7 @@ export function useRelationshipChanges(personId: string) {
   return {
     setDone: (commitment: Commitment, done: boolean) =>
       run(() => call('board.saveCommitment', { ...commitment, done, personId })),
-    removeCommitment: async (commitment: Commitment) => {
+    removeCommitment: async (commitment: StoredCommitment) => {
       let recordedAt: number | null = null;
       const remove = async () => {
         ({ recordedAt } = await call('board.removeCommitment', { id: commitment.id }));

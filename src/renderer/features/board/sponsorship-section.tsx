@@ -77,7 +77,7 @@ export function SponsorshipSection({ person, sponsorship, opportunities, today }
       </ul>
       {adding.isOpen ? (
         <OpportunityForm
-          label={`Opportunity from ${person.name}`}
+          person={person}
           draftKey={newKey}
           initial={newOpportunity(person.id, today)}
           onClose={adding.close}

@@ -62,6 +62,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
     strict: false,
     select: (search: { passage?: unknown }) => search.passage,
   });
+  const found = useSearch({ strict: false, select: (search: { found?: unknown }) => search.found });
   const text = useTextFocus(!isNew);
   const titleField = useRef<HTMLTextAreaElement>(null);
 
@@ -143,6 +144,7 @@ export function EntryWriter({ start, session, onReadAgain }: Props) {
           services={services}
           smartQuotes={smartQuotes}
           passage={typeof passage === 'string' ? passage : null}
+          found={typeof found === 'string' ? found : null}
           onChange={changeText}
           onComing={autosave.expect}
           onBlur={save}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Hit } from '#shared/contract/journal-search';
 import { EntryMenu } from './entry-menu';
+import { foundWords } from './entry-path';
 import styles from './hit-list.module.css';
 import { HitRow } from './hit-row';
 import { useLeftPlace } from './list-place';
@@ -16,7 +17,8 @@ type Props = Readonly<{
   total: number;
   /** Entries being chosen, or null when rows open their entries. */
   picking: Picking | null;
-  onOpen: (id: string, index: number) => void;
+  /** Opens an entry, where its text was found if it was. */
+  onOpen: (id: string, index: number, found?: string) => void;
   onBin: (id: string, name: string) => void;
 }>;
 
@@ -32,6 +34,10 @@ export function HitList({ hits, total, picking, onOpen, onBin }: Props) {
   const [startRow] = useState(() => hits.findIndex(({ id }) => id === left?.id));
   const [current, setCurrent] = useState(Math.max(0, startRow));
   const currentRow = Math.min(current, hits.length - 1);
+  const open = (id: string, index: number) => {
+    const hit = hits[index];
+    onOpen(id, index, hit && foundWords(hit));
+  };
   const { handlers } = useRowKeys({
     list,
     count: hits.length,
@@ -44,7 +50,7 @@ export function HitList({ hits, total, picking, onOpen, onBin }: Props) {
         ?.querySelector(`[data-index="${index}"]`)
         ?.scrollIntoView({ block: align === 'center' ? 'center' : 'nearest' }),
     picking,
-    onOpen,
+    onOpen: open,
     onBin,
     onMenu: setMenuRow,
   });
@@ -79,7 +85,7 @@ export function HitList({ hits, total, picking, onOpen, onBin }: Props) {
           entry={menuHit}
           button={list.current?.querySelector<HTMLElement>(`[data-menu="${menuRow}"]`) ?? null}
           onClose={() => setMenuRow(null)}
-          onOpen={() => onOpen(menuHit.id, menuRow)}
+          onOpen={() => open(menuHit.id, menuRow)}
           onBin={() => onBin(menuHit.id, nameOf(menuHit))}
         />
       )}

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Hit } from '#shared/contract/journal-search';
 import { classNames } from '../../ui/class-names';
 import { EntryFacts } from './entry-facts';
-import { entryPath } from './entry-path';
+import { foundPath } from './entry-path';
 import rows from './entry-row.module.css';
 import styles from './hit-row.module.css';
 import { isUntitled, nameOf } from './listed-entry';
@@ -28,7 +28,7 @@ export const HitRow = memo(function HitRow({ hit, index, total, isCurrent }: Pro
     <li className={styles.item} data-index={index} aria-posinset={index + 1} aria-setsize={total}>
       <div className={rows.row}>
         <a
-          href={`#${entryPath(hit.id)}`}
+          href={`#${foundPath(hit)}`}
           className={rows.link}
           tabIndex={tabIndex}
           data-row={index}

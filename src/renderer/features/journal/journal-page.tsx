@@ -40,10 +40,14 @@ export function JournalPage() {
   }, []);
 
   const open = useCallback(
-    (entryId: string, index: number) => {
+    (entryId: string, index: number, found?: string) => {
       writeRoute();
       keepPlace({ list: isFinding ? 'found' : 'all', id: entryId, index });
-      void navigate({ to: '/journal/$entryId', params: { entryId } });
+      void navigate({
+        to: '/journal/$entryId',
+        params: { entryId },
+        search: found ? { found } : {},
+      });
     },
     [writeRoute, keepPlace, navigate, isFinding],
   );

@@ -19,7 +19,7 @@ type Props = Readonly<{
   nameOf: NameOfThing;
   picking: Picking | null;
   onShow: (asked: AskedSearch) => void;
-  onOpen: (id: string, index: number) => void;
+  onOpen: (id: string, index: number, found?: string) => void;
   onBin: (id: string, name: string) => void;
 }>;
 

@@ -8,6 +8,7 @@ import { DatePicker } from '../../ui/date-picker';
 import { EnergyMark } from '../../ui/energy-mark';
 import { TextArea } from '../../ui/text-field';
 import { TextLink } from '../../ui/text-link';
+import { BroughtUp } from './brought-up';
 import { MeetingCommitments } from './meeting-commitments';
 import styles from './meeting-page.module.css';
 import { newMeetingHref } from './new-meeting';
@@ -45,6 +46,7 @@ export function AfterPart({ form, startsAt, today }: Props) {
           'Whom they will introduce you to, and who writes first.',
         )}
       </section>
+      <BroughtUp people={draft.people} agenda={draft.agenda} />
       <MeetingCommitments meetingId={draft.id} people={draft.people} today={today} />
       <section aria-labelledby="close-heading" className={styles.section}>
         <h2 id="close-heading">Thanks and energy</h2>

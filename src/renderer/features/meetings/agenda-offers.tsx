@@ -1,11 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import type { AgendaPoint } from '#shared/contract/meetings';
 import { call } from '../../bridge/client';
 import { Button } from '../../ui/button';
 import styles from './agenda-list.module.css';
 import { type OfferedPoint, offeredPoints } from './offered-points';
-import { usePeopleNames } from './queries';
+import { usePeopleNames, useToBringUp } from './queries';
 
 type Props = Readonly<{
   people: readonly string[];
@@ -17,6 +18,7 @@ type Props = Readonly<{
 
 /** What could come on the agenda, each with where it stands; taking one copies its words. */
 export function AgendaOffers({ people, day, agenda, onTake }: Props) {
+  const [showsAll, setShowsAll] = useState(false);
   const taken = new Set(agenda.map(({ origin }) => origin?.id));
   const offers = useOffers(people, day).filter(({ origin }) => !taken.has(origin.id));
   if (offers.length === 0) {
@@ -27,27 +29,40 @@ export function AgendaOffers({ people, day, agenda, onTake }: Props) {
       </p>
     );
   }
+  const shown = showsAll ? offers : offers.slice(0, few);
   return (
-    <ul className={styles.offers} aria-label="Could come on the agenda">
-      {offers.map((offered) => (
-        <li key={offered.origin.id} className={styles.offer}>
-          <span className={styles.offered}>
-            {offered.words}
-            <span className={styles.origin}>{offered.from}</span>
-          </span>
-          <Button
-            size="small"
-            icon={Plus}
-            aria-label={`Add to the agenda: ${offered.words}`}
-            onPress={() => onTake(offered)}
-          >
-            Add
+    <>
+      <ul className={styles.offers} aria-label="Could come on the agenda">
+        {shown.map((offered) => (
+          <li key={offered.origin.id} className={styles.offer}>
+            <span className={styles.offered}>
+              {offered.words}
+              <span className={styles.origin}>{offered.from}</span>
+            </span>
+            <Button
+              size="small"
+              icon={Plus}
+              aria-label={`Add to the agenda: ${offered.words}`}
+              onPress={() => onTake(offered)}
+            >
+              Add
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {offers.length > few && (
+        <div>
+          <Button variant="plain" size="small" onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? 'Show fewer' : `Show ${offers.length - few} more`}
           </Button>
-        </li>
-      ))}
-    </ul>
+        </div>
+      )}
+    </>
   );
 }
+
+/** So many are in sight at first: what is between these people comes before what is due. */
+const few = 6;
 
 function useOffers(people: readonly string[], day: string): OfferedPoint[] {
   const names = usePeopleNames();
@@ -58,24 +73,13 @@ function useOffers(people: readonly string[], day: string): OfferedPoint[] {
       queryFn: () => call('board.relationship', { personId }),
     })),
   });
-  const passages = useQueries({
-    queries: people.map((personId) => ({
-      queryKey: ['journal', 'to-bring-up', personId],
-      queryFn: async () =>
-        (
-          await call('journal.passages', {
-            filters: { kinds: ['bring-up'], isOpen: true, personId },
-            limit: 50,
-          })
-        ).passages,
-    })),
-  });
+  const passages = useToBringUp(people);
   return offeredPoints({
     people: people.map((id, index) => ({
       name: names.get(id) ?? 'them',
       commitments: relationships[index]?.data?.commitments ?? [],
     })),
-    passages: passages.flatMap(({ data }) => data ?? []),
+    passages,
     goals: goals.data ?? [],
     day,
   });

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Trash2 } from 'lucide-react';
-import { Button, GridListItem, Input, TextField } from 'react-aria-components';
+import { Button, GridListItem, TextArea, TextField } from 'react-aria-components';
 import type { AgendaPoint } from '#shared/contract/meetings';
 import { pointOriginName } from '#shared/domain/meetings/meeting';
 import { IconButton } from '../../ui/icon-button';
@@ -33,10 +33,10 @@ export function AgendaRow({ point, isFirst, isLast, onChange, onMove, onRemove }
         <TextField
           aria-label={`Words of ${name}`}
           value={words}
-          onChange={(next) => onChange({ words: next })}
+          onChange={(next) => onChange({ words: next.replaceAll('\n', ' ') })}
           maxLength={300}
         >
-          <Input className={styles.input ?? ''} />
+          <TextArea rows={1} className={styles.input ?? ''} />
         </TextField>
         {origin && <span className={styles.origin}>{pointOriginName(origin.kind)}</span>}
       </div>

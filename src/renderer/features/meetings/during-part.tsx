@@ -46,7 +46,9 @@ export function DuringPart({ form, services, startsAt }: Props) {
                   }
                 >
                   {words || 'Empty point'}
-                  {minutes !== null && <span className={styles.hint}> {minutes} min</span>}
+                  {minutes !== null && (
+                    <span className={styles.hint}> {`${minutes}\u00a0min`}</span>
+                  )}
                 </Checkbox>
               </li>
             ))}

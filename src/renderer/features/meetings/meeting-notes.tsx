@@ -34,11 +34,13 @@ export function MeetingNotes({ notes, services, onChange }: Props) {
     <Suspense fallback={<LateNote>Opening the editor…</LateNote>}>
       <EntryEditor
         label="Notes"
+        placeholder="Their words, as they fall. Sort them afterwards."
         hasPassages={false}
         document={document}
         services={services}
         smartQuotes={smartQuotes}
         passage={null}
+        found={null}
         onChange={change}
         onComing={ignore}
         onBlur={ignore}

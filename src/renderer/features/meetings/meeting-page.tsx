@@ -1,6 +1,6 @@
+import { parseDate } from '@internationalized/date';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { AppError } from '#shared/app-error';
 import { useToday } from '../../bridge/use-today';
 import type { EditorServices } from '../../editor/editor-services';
 import { Button, ButtonLink } from '../../ui/button';
@@ -32,11 +32,9 @@ export function MeetingPage({ meetingId, services }: Props) {
   const asked = useAsked();
   const today = useToday();
   const [session] = useState(() => crypto.randomUUID());
-  const { data: stored, error, refetch } = useMeeting(meetingId);
-  const isMissing = error instanceof AppError && error.code === 'not-found';
+  const { data: stored, error, refetch, isFetchedAfterMount } = useMeeting(meetingId);
 
-  if (isMissing && asked === null) return <NoMeeting />;
-  if (error && !isMissing) {
+  if (error) {
     return (
       <ErrorNote error={error}>
         <Button size="small" onPress={() => void refetch()}>
@@ -45,15 +43,19 @@ export function MeetingPage({ meetingId, services }: Props) {
       </ErrorNote>
     );
   }
-  if (today === undefined || (!stored && !isMissing)) {
+  if (today === undefined || stored === undefined || !isFetchedAfterMount) {
     return <LateNote>Opening the meeting…</LateNote>;
   }
+  if (stored === null && asked === null) return <NoMeeting />;
   const initial = stored
     ? draftOf(stored, session)
-    : newMeeting(meetingId, { people: [], day: today, ...asked }, session);
-  return (
-    <MeetingWriter stored={stored ?? null} initial={initial} today={today} services={services} />
-  );
+    : newMeeting(meetingId, { people: [], day: dayAfter(today), ...asked }, session);
+  return <MeetingWriter stored={stored} initial={initial} today={today} services={services} />;
+}
+
+/** Somebody who prepares a meeting does so the day before, at the latest. */
+function dayAfter(day: string): string {
+  return parseDate(day).add({ days: 1 }).toString();
 }
 
 function NoMeeting() {

@@ -50,7 +50,8 @@ function fromCommitment({ id, what, whose, dueOn }: Commitment, name: string): O
 function fromPassage({ id, text, day, entryTitle }: Passage): OfferedPoint {
   const title = entryTitle.trim() === '' ? 'an entry' : `“${entryTitle}”`;
   return {
-    words: text,
+    // A name in a text is written with its sign.
+    words: text.replace(/@(?=\p{L})/gu, ''),
     from: `To bring up, from ${title} of ${formatDay(day)}`,
     origin: { kind: 'passage', id },
     goalId: null,

@@ -1,5 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { AppError } from '#shared/app-error';
+import type { Passage } from '#shared/contract/journal-passages';
 import { call } from '../../bridge/client';
 
 /** Each key begins with the topic that makes it stale. */
@@ -11,11 +13,20 @@ export function useBinnedMeetings() {
   return useQuery({ queryKey: ['meetings', 'binned'], queryFn: () => call('meetings.binned', {}) });
 }
 
-/** @param id null for a meeting that is not stored yet */
-export function useMeeting(id: string | null) {
+/** One meeting; null, and no error, for one that is not stored: a new one becomes stored under the page. */
+export function useMeeting(id: string) {
   return useQuery({
-    queryKey: ['meetings', 'one', id],
-    queryFn: () => (id === null ? null : call('meetings.read', { id })),
+    queryKey: ['meetings', 'page', id],
+    // What one writes begins from what is stored, never from what was read before.
+    refetchOnMount: 'always',
+    queryFn: async () => {
+      try {
+        return await call('meetings.read', { id });
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'not-found') return null;
+        throw error;
+      }
+    },
   });
 }
 
@@ -38,4 +49,18 @@ export function usePeople() {
 export function usePeopleNames(): ReadonlyMap<string, string> {
   const { data } = usePeople();
   return useMemo(() => new Map((data ?? []).map(({ id, name }) => [id, name])), [data]);
+}
+
+/** Passages to bring up with any of these people that were not brought up yet. */
+export function useToBringUp(people: readonly string[]): Passage[] {
+  const results = useQueries({
+    queries: people.map((personId) => ({
+      queryKey: ['journal', 'to-bring-up', personId],
+      queryFn: async () => {
+        const filters = { kinds: ['bring-up' as const], isOpen: true, personId };
+        return (await call('journal.passages', { filters, limit: 50 })).passages;
+      },
+    })),
+  });
+  return results.flatMap(({ data }) => data ?? []);
 }

@@ -54,7 +54,7 @@ export function cleanImage(bytes: Uint8Array): CleanImage {
   if (image) return ofBearableSize(image);
   const head = numbers(bytes).ascii(0, Math.min(256, bytes.length));
   const other = others.find(({ is }) => is(head));
-  if (other) throw refuse(`A ${other.name} cannot be kept in an entry. ${other.advice}`);
+  if (other) throw refuse(`A ${other.name} cannot be kept. ${other.advice}`);
   throw refuse(
     'This is no PNG, JPEG, WebP or GIF image, or a broken one. Open it in another program and save it again.',
   );

@@ -9,3 +9,6 @@ export const imageLimits = {
   /** Pixels of an image as it comes in: more than any camera makes, and too many to decode safely. */
   pixels: 250_000_000,
 } as const;
+
+/** Bounds on a person's photo: a square that is sharp on their page at three pixels a point. */
+export const photoLimits = { side: 512 } as const;

@@ -31,10 +31,16 @@ export function meetingNear(start: string, today: string): string {
   return days === 1 ? 'Tomorrow' : meetingDay(start, today);
 }
 
-/** "09:00 to 09:30", by the clock where one meets. */
+const clock = new Intl.DateTimeFormat(undefined, {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+/** "9:00 AM to 9:30 AM" by the clock where one meets, as this laptop's owner writes times. */
 export function meetingTimes({ start, minutes }: Timed): string {
-  const end = new Date(Date.parse(`${start}Z`) + minutes * 60_000).toISOString().slice(11, 16);
-  return `${start.slice(11, 16)} to ${end}`;
+  const begin = Date.parse(`${start}Z`);
+  return `${clock.format(begin)} to ${clock.format(begin + minutes * 60_000)}`;
 }
 
 /** "Chicago time", for a zone of the IANA list. */
@@ -51,7 +57,7 @@ export function placeWords({ mode, place }: Readonly<{ mode: MeetingModeId; plac
 
 /** Whom one meets, as a title: "Ana and Ben". @param names those that are known, by id */
 export function withWords(people: readonly string[], names: ReadonlyMap<string, string>): string {
-  const known = people.map((id) => ({ name: names.get(id) ?? 'Somebody no longer on the lists' }));
+  const known = people.map((id) => ({ name: names.get(id) ?? 'somebody who is no longer here' }));
   return known.length === 0 ? 'Nobody yet' : nameList(known);
 }
 

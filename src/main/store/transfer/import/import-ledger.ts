@@ -26,6 +26,7 @@ const namedBy: Readonly<Record<Made, readonly string[]>> = {
     'SELECT introducer_id FROM candidacy WHERE introducer_id IS NOT NULL',
     'SELECT person_id FROM stage_change',
     'SELECT person_id FROM contact',
+    'SELECT person_id FROM person_photo',
     'SELECT person_id FROM agreement',
     'SELECT person_id FROM giving',
     'SELECT person_id FROM commitment',

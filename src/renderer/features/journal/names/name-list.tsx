@@ -20,12 +20,15 @@ type Props = Readonly<{
   /** Those too that are not shown now. */
   all: readonly Tag[];
 }>;
+type Photo = Uint8Array<ArrayBuffer> | null;
 type Joining = Readonly<{ one: Tag; other: Tag }>;
 
-const setRemoved = (kind: Kind, id: string, isRemoved: boolean) =>
-  kind === 'person'
-    ? call('board.removePerson', { id, isRemoved })
-    : call('journal.removeTag', { id, isRemoved });
+/** Takes a name off the lists; the photo that goes with a person is told, and given again to take it back. */
+async function setRemoved(kind: Kind, id: string, isRemoved: boolean, photo: Photo = null) {
+  if (kind === 'person') return call('board.removePerson', { id, isRemoved, photo });
+  await call('journal.removeTag', { id, isRemoved });
+  return { photo: null };
+}
 
 /** People or tags by name, each with what can be done with it. */
 export function NameList({ kind, title, names, all }: Props) {
@@ -38,10 +41,11 @@ export function NameList({ kind, title, names, all }: Props) {
 
   const remove = async ({ id, name }: Tag) => {
     try {
-      await setRemoved(kind, id, true);
+      const { photo } = await setRemoved(kind, id, true);
       offerUndo({
         message: `${sign}${name} is no longer suggested. Text keeps the name.`,
-        undo: () => void setRemoved(kind, id, false).catch((error) => say(errorMessage(error))),
+        undo: () =>
+          void setRemoved(kind, id, false, photo).catch((error) => say(errorMessage(error))),
       });
     } catch (error) {
       say(errorMessage(error));

@@ -99,6 +99,7 @@ export function TemplateWriter({ id, stored, session }: Props) {
           services={services}
           smartQuotes={smartQuotes}
           passage={null}
+          found={null}
           onChange={changeText}
           onComing={autosave.expect}
           onBlur={save}
