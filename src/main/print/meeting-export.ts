@@ -1,16 +1,12 @@
-import { AppError } from '#shared/app-error';
 import type { meetingsPrintContract } from '#shared/contract/meetings-files';
 import type { Handlers } from '#shared/contract/method';
-import { chooseSavePlace, type PlaceDependencies } from './choose-save-place';
 import { type OpenedPrintWindow, printDocument } from './print-document';
+import { createFileSaver, type SaveDependencies } from './save-file';
 
-type Dependencies = PlaceDependencies &
+type Dependencies = SaveDependencies &
   Readonly<{
     /** A hidden window on a route of the page; `ready` resolves when it calls meetings.printReady. */
     openPrintWindow: (route: string) => Promise<OpenedPrintWindow>;
-    writeDocument: (path: string, bytes: Uint8Array) => Promise<void>;
-    /** Told of each file written, so that application.showFile may show that one and no other. */
-    onWritten: (path: string) => void;
     /** How long the page may take to be ready, in milliseconds. */
     patience?: number;
   }>;
@@ -22,28 +18,11 @@ type Dependencies = PlaceDependencies &
 export function createMeetingExporter(
   dependencies: Dependencies,
 ): Handlers<Omit<typeof meetingsPrintContract, 'meetings.printReady'>> {
-  const { openPrintWindow, patience = 30_000, writeDocument, onWritten } = dependencies;
-  let busy = false;
-  const exportAs = async (
-    file: Readonly<{ title: string; name: string; kind: string }>,
-    bytes: () => Promise<Uint8Array>,
-  ) => {
-    if (busy)
-      throw new AppError('refused', 'An export is already under way. Finish that one first.');
-    busy = true;
-    try {
-      const path = await chooseSavePlace(dependencies, file);
-      if (path === null) return { path };
-      await writeDocument(path, await bytes());
-      onWritten(path);
-      return { path };
-    } finally {
-      busy = false;
-    }
-  };
+  const { openPrintWindow, patience = 30_000 } = dependencies;
+  const save = createFileSaver(dependencies);
   return {
     'meetings.exportBrief': ({ id, day, paper, parts, text, points }) =>
-      exportAs({ title: 'Save PDF', name: `Brief ${day}.pdf`, kind: 'PDF' }, () => {
+      save({ title: 'Save PDF', name: `Brief ${day}.pdf`, kind: 'PDF' }, () => {
         const wanted = `parts=${parts.join('.')}&text=${text}&points=${points}`;
         return printDocument({
           opened: openPrintWindow(`/print/brief?meeting=${id}&paper=${paper}&${wanted}`),
@@ -54,7 +33,7 @@ export function createMeetingExporter(
         });
       }),
     'meetings.saveCalendar': ({ text, day }) =>
-      exportAs(
+      save(
         { title: 'Save calendar file', name: `Meeting ${day}.ics`, kind: 'Calendar file' },
         async () => new TextEncoder().encode(text),
       ),
