@@ -270,3 +270,22 @@ test('areas are ordered, weighed and renamed by keyboard alone', async ({ opened
     await expect(offered.last()).toHaveText('Teaching');
   });
 });
+
+test('a changed weight orders the plan, and can be taken back', async ({ opened: { page } }) => {
+  await stateGoal(page, 'Take over the clerkship', 'Teaching');
+  await stateGoal(page, 'Publish the cohort', 'Research');
+  const regions = page.getByRole('main').getByRole('region');
+  await expect(regions.first()).toContainText('Take over the clerkship');
+  await openAreas(page);
+  await row(page, 'Research')
+    .getByRole('button', { name: /How much Research matters now/ })
+    .click();
+  await page.getByRole('option', { name: 'Matters most' }).click();
+  await expect(row(page, 'Research')).toContainText('Matters most');
+  await goTo(page, 'Plan');
+  await expect(regions.first()).toContainText('Matters most now');
+  await expect(regions.first()).toContainText('Publish the cohort');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(regions.first()).toContainText('Take over the clerkship');
+  await expect(page.getByText('Matters most now')).toBeHidden();
+});

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { assessmentKind } from '#shared/domain/board/assessments';
 import { expectAxeClean } from '../support/axe';
+import { send } from '../support/board';
 import { closeApp, expect, test, unlock } from '../support/launch';
 import { goTo, openSample } from '../support/sample';
 
@@ -78,6 +81,13 @@ test('a mentor is assessed twice, the second beside the first; axe finds nothing
   await expect(
     page.getByRole('row', { name: /^Feedback, and plenty of it 4 3, then 4/ }),
   ).toBeVisible();
+  const trend = page.getByRole('region', { name: 'Over time' });
+  await expect(trend.getByRole('listitem')).toHaveCount(12);
+  await expect(
+    trend.getByRole('img', { name: /^Feedback, and plenty of it: 3 on .*, 4 on / }),
+  ).toBeVisible();
+  await trend.getByRole('button', { name: 'As a table' }).press('Enter');
+  await expect(trend.getByRole('row', { name: /^Feedback, and plenty of it 3 4$/ })).toBeVisible();
   await expectAxeClean(page, 'a finished assessment');
   await page.getByRole('button', { name: 'Change answers' }).click();
   await expectAxeClean(page, 'an assessment being filled in');
@@ -86,4 +96,37 @@ test('a mentor is assessed twice, the second beside the first; axe finds nothing
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(mentors.getByRole('link')).toHaveCount(2);
   await closeApp(running);
+});
+
+test('how a candidate fits is told beside them, in words with its day, and leads there', async ({
+  opened: { page },
+}) => {
+  const [ben, first, second] = [randomUUID(), randomUUID(), randomUUID()];
+  await send(page, 'board.addPerson', {
+    ...{ id: ben, name: 'Ben Okafor', stage: 'candidate', since: '2026-01-05' },
+  });
+  const [integrity, example] = assessmentKind('mentor').traits.map(({ id }) => id);
+  const assess = (id: string, on: string, mark: number, isFinished: boolean) =>
+    send(page, 'board.saveAssessment', {
+      ...{ id, kind: 'mentor', personId: ben, on, step: '', isFinished },
+      marks: [
+        { trait: integrity ?? '', mark, note: '' },
+        { trait: example ?? '', mark: 2, note: '' },
+      ],
+    });
+  await assess(first, '2026-03-02', 5, true);
+  // A draft says nothing yet.
+  await assess(second, '2026-05-04', 1, false);
+  await goTo(page, 'Board');
+  const candidate = page.getByRole('region', { name: 'Candidates' }).getByRole('listitem');
+  await expect(candidate).toContainText(
+    'Fit, on 2 Mar 2026 Seen: integrity. Seen least: a professional example. 10 of 12 not judged yet.',
+  );
+  await assess(second, '2026-05-04', 3, true);
+  await expect(candidate).toContainText('Fit, on 4 May 2026');
+  await expectAxeClean(page, 'a candidate with their fit');
+  await candidate.getByRole('link', { name: 'Fit, on 4 May 2026' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Over time' }).getByRole('img', { name: /^Integrity: 5 on/ }),
+  ).toBeVisible();
 });

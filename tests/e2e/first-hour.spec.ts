@@ -92,7 +92,7 @@ test('the first hour by keyboard alone ends with a board, a gap, a signal and a 
   await expect(region(page, 'On your board')).toContainText('Renée Tranmentor for Research');
   await expect(field(page, 'Name')).toBeFocused();
   await expect(field(page, 'Name')).toHaveValue('');
-  await expect(region(page, 'The first gap')).toContainText('Nobody serves Advocacy');
+  await expect(region(page, 'The first gap')).toContainText('Nobody serves Teaching');
 
   await page.keyboard.type('Sam Idowu');
   await choose(page, 'Area', 'Leadership and administration');
@@ -105,7 +105,7 @@ test('the first hour by keyboard alone ends with a board, a gap, a signal and a 
   await press(page, button(page, 'Next'));
 
   await expect(heading(page, 'What is my part?')).toBeFocused();
-  await expect(field(page, 'Goal')).toHaveValue('Have one person to turn to for Advocacy');
+  await expect(field(page, 'Goal')).toHaveValue('Have one person to turn to for Teaching');
   await tabTo(page, field(page, 'First step'));
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Ask Renée whom she would turn to');
@@ -115,7 +115,7 @@ test('the first hour by keyboard alone ends with a board, a gap, a signal and a 
   await expect(region(page, 'Your first board')).toContainText(
     'One person serves 1 area. 1 candidate beside the board.',
   );
-  await expect(region(page, 'Your first gap')).toContainText('Nobody serves Advocacy');
+  await expect(region(page, 'Your first gap')).toContainText('Nobody serves Teaching');
   await expect(region(page, 'Your first goal')).toContainText('Ask Renée whom she would turn to');
   await expect(region(page, 'Your open signal')).toContainText('Barrier in the organisation');
   expect(await held(page)).toEqual({
@@ -124,7 +124,7 @@ test('the first hour by keyboard alone ends with a board, a gap, a signal and a 
     candidacies: ['leadership sponsor'],
     signals: ['barrier: The clinic template leaves no day for research.'],
     goals: [
-      ['advocacy', 'Have one person to turn to for Advocacy', 'Ask Renée whom she would turn to'],
+      ['teaching', 'Have one person to turn to for Teaching', 'Ask Renée whom she would turn to'],
     ],
     entries: 1,
   });

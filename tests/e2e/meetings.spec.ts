@@ -109,7 +109,8 @@ test('a meeting is prepared by keyboard, noted, followed up, and comes back afte
   await opened.evaluate((id) => {
     location.hash = `#/people/${id}`;
   }, ana);
-  await expect(opened.getByText('Read the draft')).toBeVisible();
+  const promised = opened.getByRole('list', { name: 'They will' });
+  await expect(promised.getByText('Read the draft')).toBeVisible();
 });
 
 test('a meeting repeats, and one date is skipped, with undo', async ({ opened: { page } }) => {

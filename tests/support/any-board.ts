@@ -5,6 +5,7 @@ import * as facts from '#shared/domain/board/person-facts';
 import { seatRoleIds } from '#shared/domain/board/roles';
 import { stageIds } from '#shared/domain/board/stages';
 import { supportIds } from '#shared/domain/board/supports';
+import { goalStatusIds } from '#shared/domain/goals';
 import { today } from './boards';
 
 /** A day of the calendar most often, and sometimes anything else that could stand in its place. */
@@ -80,6 +81,10 @@ const personOf = (from: Words): fc.Arbitrary<BoardPerson> =>
     stageSince: maybe(anyDay),
     lastContact: maybe(fc.record({ on: anyDay, kind: one(facts.contactKindIds) })),
     wasThanked: fc.boolean(),
+    plannedContact: maybe(fc.record({ on: anyDay, about: text })),
+    helpsWith: fc.array(fc.record({ id: text, title: text, status: one(goalStatusIds) }), {
+      maxLength: 2,
+    }),
   });
 
 const seatOf = (from: Words): fc.Arbitrary<Seat> =>

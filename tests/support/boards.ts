@@ -32,6 +32,8 @@ export function person(name: string, changes: Partial<BoardPerson> = {}): BoardP
     stageSince: null,
     lastContact: null,
     wasThanked: false,
+    plannedContact: null,
+    helpsWith: [],
     ...changes,
   };
 }

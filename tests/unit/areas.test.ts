@@ -4,13 +4,17 @@ import type { AreaFacts } from '#shared/contract/board-seats';
 import { entryProperties } from '#shared/contract/journal';
 import { areaLook } from '#shared/domain/area-look';
 import {
+  type AreaId,
   areaId,
   areaIds,
   areaName,
   byArea,
   findableAreas,
+  heaviestFirst,
+  type KnownArea,
   offeredAreas,
   unknownAreaName,
+  weightMark,
 } from '#shared/domain/areas';
 import { noProperties } from '#shared/domain/entry-properties';
 import { firstAreas, mergeAreas, sameAreas } from '#shared/domain/merge-areas';
@@ -98,6 +102,54 @@ describe('areas to choose from', () => {
         expect(groups.every(({ name }) => name !== '')).toBe(true);
       }),
     );
+  });
+});
+
+describe('areas by how much they matter now', () => {
+  const weighed = (weights: Readonly<Record<string, 0 | 1 | 2 | 3 | undefined>>): KnownArea[] =>
+    knownAreas.map((one) => {
+      const weight = weights[one.id];
+      return weight === undefined ? one : { ...one, weight };
+    });
+  const first = knownAreas.map(({ id }) => id);
+  it.each<[string, Readonly<Record<string, 0 | 1 | 2 | 3>>, readonly string[]]>([
+    ['none weighed: the person’s order', {}, first],
+    [
+      'all alike: the person’s order',
+      Object.fromEntries(first.map((id) => [id, 1 as const])),
+      first,
+    ],
+    [
+      'one that matters most comes first',
+      { research: 3 },
+      ['research', ...first.filter((id) => id !== 'research')],
+    ],
+    [
+      'what does not matter now comes last',
+      { teaching: 0, quality: 1 },
+      [...first.filter((id) => id !== 'teaching' && id !== 'quality'), 'quality', 'teaching'],
+    ],
+  ])('%s', (_name, weights, order) => {
+    expect(heaviestFirst(weighed(weights)).map(({ id }) => id)).toEqual(order);
+  });
+
+  it('say so beside their name at both ends alone', () => {
+    const all = weighed({ teaching: 0, research: 1, quality: 2, leadership: 3 });
+    const mark = (id: AreaId) => weightMark(all, id);
+    expect([mark('teaching'), mark('research'), mark('quality'), mark('leadership')]).toEqual([
+      'Not now',
+      null,
+      null,
+      'Matters most now',
+    ]);
+    expect(mark('advocacy')).toBeNull();
+    expect(mark(theirs)).toBeNull();
+  });
+
+  it('order the plan, on the page and in the document alike', () => {
+    const things = [{ area: 'teaching' }, { area: 'leadership' }, { area: theirs }] as const;
+    const groups = byArea(heaviestFirst(weighed({ leadership: 3, teaching: 0 })), things);
+    expect(groups.map(({ id }) => id)).toEqual(['leadership', 'teaching', theirs]);
   });
 });
 

@@ -111,7 +111,7 @@ describe('a cultivation in which nothing happens', () => {
       {
         sentence:
           'You and Ana are in cultivation and mean to be in touch every month; no contact is noted for 4 months.',
-        action: { kind: 'log-contact', personId: 'ana' },
+        action: { kind: 'plan-contact', personId: 'ana' },
       },
     ]);
   });

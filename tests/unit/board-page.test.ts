@@ -29,6 +29,8 @@ const person = (id: string, changes: Partial<Person> = {}): Person => ({
   stageSince: '2026-01-01',
   lastContact: null,
   wasThanked: false,
+  plannedContact: null,
+  helpsWith: [],
   ...changes,
 });
 type Seat = BoardView['seats'][number];

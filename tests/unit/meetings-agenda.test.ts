@@ -52,7 +52,7 @@ describe('an agenda', () => {
   it('is offered what is open between people, what to bring up, and what is due', () => {
     const goal: Goal = {
       ...{ id: 'g', title: 'Publish', area: 'research', horizon: 'this-year', status: 'active' },
-      ...{ dueOn: '2027-06-01', revision: 1 },
+      ...{ dueOn: '2027-06-01', revision: 1, helpers: [] },
       steps: [
         { id: 's', goalId: 'g', title: 'Send the draft', dueOn: '2026-12-20', done: false },
         { id: 'd', goalId: 'g', title: 'Done', dueOn: '2026-12-01', done: true },

@@ -19,6 +19,7 @@ const goal = (id: string, steps: readonly string[]): Goal => ({
   dueOn: null,
   revision: 1,
   steps: steps.map((each) => step(each, id)),
+  helpers: [],
 });
 const goals = [goal('one', ['a', 'b', 'c']), goal('two', ['x'])];
 const order = (changed: readonly Goal[]) =>

@@ -20,6 +20,7 @@ function goal(changes: Partial<Goal> = {}): Goal {
     dueOn: null,
     revision: 1,
     steps: [],
+    helpers: [],
     ...changes,
   };
 }
@@ -30,6 +31,23 @@ const step = (title: string, done = false, dueOn: string | null = null) => ({
   title,
   done,
   dueOn,
+});
+
+describe('who helps with a goal', () => {
+  const helped = goal({
+    helpers: [
+      { personId: 'a', asked: 'Read the aims' },
+      { personId: 'b', asked: '' },
+    ],
+  });
+  const helpers = (nameOf?: (personId: string) => string) =>
+    buildPlanDocument([helped], today, knownAreas, nameOf).areas[0]?.goals[0]?.helpers;
+
+  it('is left out unless names are asked for', () => {
+    expect(helpers()).toEqual([]);
+    expect(JSON.stringify(buildPlanDocument([helped], today, knownAreas))).not.toContain('aims');
+    expect(helpers((id) => id.toUpperCase())).toEqual(['A: Read the aims', 'B']);
+  });
 });
 
 describe('the order of the plan', () => {
@@ -209,6 +227,7 @@ const anyGoals = fc.array(
     dueOn: fc.option(days),
     revision: fc.nat(),
     steps: anySteps,
+    helpers: fc.constant<Goal['helpers']>([]),
   }),
   { maxLength: 30 },
 );

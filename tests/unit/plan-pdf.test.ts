@@ -52,6 +52,9 @@ describe('plan.export', () => {
       'write /documents/plan.pdf',
       'written /documents/plan.pdf',
     ]);
+    log.length = 0;
+    await exportPlan({ paper: 'a4', withHelpers: true });
+    expect(log[1]).toBe('open /print/plan?paper=a4&helpers=true');
     expect(showSaveDialog).toHaveBeenCalledWith(
       expect.objectContaining({ defaultPath: '/documents/Development plan 2026-11-23.pdf' }),
     );

@@ -14,6 +14,7 @@ const goal = (
   status,
   dueOn: null,
   revision: 1,
+  helpers: [],
   steps: steps.map(([name, dueOn, done = false]) => ({
     id: crypto.randomUUID(),
     goalId: crypto.randomUUID(),

@@ -8,6 +8,7 @@ import { assessmentHandlers } from './board/assessment-handlers';
 import { boardHandlers } from './board/handlers';
 import { personHandlers } from './board/person-handlers';
 import { photoHandlers } from './board/photo-handlers';
+import { plannedHandlers } from './board/planned-handlers';
 import { relationshipHandlers } from './board/relationship-handlers';
 import { seatHandlers } from './board/seat-handlers';
 import { severalHandlers } from './board/several-handlers';
@@ -52,7 +53,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
   let { dayStartsAt } = readJournalSettings(connection);
   const names = entryNames(connection);
   const entries = entryRepository(connection);
-  const planned = planRepository(connection);
+  const plan = planRepository(connection);
   const deleter = entryDeleter(connection);
   const saveTag = tagSaver(connection, clock);
   const journal = { connection, clock, changed, dayStartsAt: () => dayStartsAt };
@@ -100,9 +101,11 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
         connection,
         clock,
         changed,
-        isAreaCarried: (id) => entries.carryArea(id) || planned.carryArea(id),
+        isAreaCarried: (id) => entries.carryArea(id) || plan.carryArea(id),
+        helpedGoals: plan.helpedGoals,
       }),
       ...severalHandlers({ connection, clock, newId: randomUUID, changed }),
+      ...plannedHandlers({ connection, clock, changed }),
       ...relationships,
       ...assessmentHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),

@@ -25,16 +25,18 @@ export function fillSample(connection: Connection, source: string, clock: () => 
     new Date(midnight + offsetMinutes * 60_000 + days * day).toISOString().slice(0, 10);
   const newId = () => crypto.randomUUID();
 
+  const named = sampleNames(connection, now, newId);
   const goalIds = new Map<string, string>();
   let stated = now;
   const plan = planHandlers({ connection, clock: () => stated++, changed: () => {} });
-  for (const { dueInDays, steps, ...goal } of sample.goals) {
+  for (const { dueInDays, steps, helpers = [], ...goal } of sample.goals) {
     const goalId = newId();
     goalIds.set(goal.title, goalId);
     plan['plan.saveGoal']({
       ...goal,
       id: goalId,
       dueOn: dueInDays === null ? null : dayFromToday(dueInDays),
+      helpers: helpers.map(({ person, asked }) => ({ personId: named('person', person), asked })),
       baseRevision: 0,
     });
     for (const step of steps) {
@@ -52,7 +54,6 @@ export function fillSample(connection: Connection, source: string, clock: () => 
   const entries = entryRepository(connection);
   const passages = passageRepository(connection);
   const signalNotes = signalNoteRepository(connection);
-  const named = sampleNames(connection, now, newId);
   const session = newId();
   connection
     .transaction(() => {

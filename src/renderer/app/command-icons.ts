@@ -1,4 +1,5 @@
 import {
+  Armchair,
   ArrowLeft,
   ArrowRight,
   AtSign,
@@ -31,6 +32,10 @@ import {
   SunMedium,
   Target,
   Trash2,
+  UserRoundPlus,
+  UserRoundSearch,
+  UsersRound,
+  Waypoints,
 } from 'lucide-react';
 import type { CommandId } from './command-catalogue';
 
@@ -39,14 +44,20 @@ export const commandIcons: Readonly<Record<CommandId, LucideIcon>> = {
   'new-entry-from-template': LayoutTemplate,
   'new-meeting': CalendarPlus,
   'new-goal': Target,
+  'add-person': UserRoundPlus,
+  'add-candidate': UserRoundSearch,
+  'add-several-people': UsersRound,
+  'fill-seat': Armchair,
   search: Search,
   'export-journal': FileDown,
+  'export-board': FileDown,
   'export-plan': FileDown,
   'change-passphrase': KeyRound,
   lock: Lock,
   today: SunMedium,
   journal: BookOpen,
   board: LayoutGrid,
+  'board-map': Waypoints,
   'first-hour': Footprints,
   names: AtSign,
   import: FileUp,

@@ -25,6 +25,18 @@ export async function runCommand(id: CommandId, dependencies: Dependencies): Pro
       return go(`/meetings/${newId()}?new=1`);
     case 'new-goal':
       return go('/plan?new=1');
+    case 'add-person':
+      return go('/board?open=person');
+    case 'add-candidate':
+      return go('/board?open=candidate');
+    case 'add-several-people':
+      return go('/board?open=several');
+    case 'fill-seat':
+      return go('/board?open=seat');
+    case 'export-board':
+      return go('/board?open=export');
+    case 'board-map':
+      return go('/board?view=map');
     case 'search':
       return searchJournal(router);
     case 'export-journal':

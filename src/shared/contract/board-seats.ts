@@ -10,7 +10,9 @@ import {
 import { seatRoleIds } from '../domain/board/roles';
 import { stageIds } from '../domain/board/stages';
 import { supportIds } from '../domain/board/supports';
+import { goalStatusIds } from '../domain/goals';
 import { boardDay, boardNote } from './board-person';
+import { plannedContact } from './board-planned';
 
 const id = z.uuid();
 const nothing = z.object({});
@@ -65,6 +67,9 @@ const boardPerson = z.object({
   stageSince: z.string().nullable(),
   lastContact: z.object({ on: z.string(), kind: z.enum(contactKindIds) }).nullable(),
   wasThanked: z.boolean(),
+  plannedContact: plannedContact.nullable(),
+  /** The goals they help with, the oldest first. */
+  helpsWith: z.array(z.object({ id, title: z.string(), status: z.enum(goalStatusIds) })).readonly(),
 });
 
 const candidacy = z.object({

@@ -4,6 +4,7 @@ import { boardAssessmentsContract } from './board-assessments';
 import { boardExportContract } from './board-export';
 import { boardPersonContract } from './board-person';
 import { boardPhotoContract } from './board-photo';
+import { boardPlannedContract } from './board-planned';
 import { boardRelationshipContract } from './board-relationship';
 import { boardSeatsContract } from './board-seats';
 import { boardSeveralContract } from './board-several';
@@ -53,6 +54,7 @@ export const storeContract = {
   ...boardContract,
   ...boardPersonContract,
   ...boardPhotoContract,
+  ...boardPlannedContract,
   ...boardSeatsContract,
   ...boardSeveralContract,
   ...boardRelationshipContract,

@@ -28,7 +28,20 @@ export const step = z.object({
 });
 export type Step = z.infer<typeof step>;
 
-export const goal = goalFields.extend({ revision: z.number().int(), steps: z.array(step) });
+/** Somebody of the board who helps with a goal. */
+export const helper = z.object({
+  personId: z.uuid(),
+  /** What is asked of them, in a line; empty where that is still open. */
+  asked: z.string().trim().max(300, 'Keep it under 300 characters.'),
+});
+export type Helper = z.infer<typeof helper>;
+
+export const goal = goalFields.extend({
+  revision: z.number().int(),
+  steps: z.array(step),
+  /** In the order they were named. */
+  helpers: z.array(helper),
+});
 export type Goal = z.infer<typeof goal>;
 
 const title = z
@@ -41,6 +54,15 @@ export const goalDraft = goalFields.extend({
   dueOn,
   /** The revision being edited; 0 states a new goal. */
   baseRevision: z.number().int().nonnegative(),
+  /** Who helps now; left out, those named before stay. */
+  helpers: z
+    .array(helper)
+    .max(50, 'Name at most 50 people.')
+    .refine(
+      (all) => new Set(all.map(({ personId }) => personId)).size === all.length,
+      'Each person is named once.',
+    )
+    .optional(),
 });
 export type GoalDraft = z.infer<typeof goalDraft>;
 
@@ -95,7 +117,11 @@ export const planContract = {
 /** Served by main, because it prints: the plan as a PDF at a place chosen in the system dialog. */
 export const planPrintContract = {
   'plan.export': {
-    input: z.object({ paper: z.enum(['letter', 'a4']) }),
+    input: z.object({
+      paper: z.enum(['letter', 'a4']),
+      /** Whether those who help with a goal are named in it, with what is asked of them; left out: they are not. */
+      withHelpers: z.boolean().optional(),
+    }),
     /** path: where the file is, or null when the person closed the dialog. */
     output: z.object({ path: z.string().nullable() }),
   },

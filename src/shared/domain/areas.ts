@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AreaWeight } from './board/person-facts';
 
 /**
  * The eight content areas of mentoring (source: "Mentoring for Medical Professionals", M. Ramundo),
@@ -28,7 +29,13 @@ export const areaId = z.union([z.enum(areaIds), z.uuid().lowercase()]);
 export type AreaId = z.infer<typeof areaId>;
 
 /** What pages need to show and offer an area. */
-export type KnownArea = Readonly<{ id: AreaId; name: string; isHidden: boolean }>;
+export type KnownArea = Readonly<{
+  id: AreaId;
+  name: string;
+  isHidden: boolean;
+  /** How much it matters now; left out where that is not known, which counts as mattering. */
+  weight?: AreaWeight;
+}>;
 
 /** The name of an area that an import or an archive of part of a journal came without. */
 export const unknownAreaName = 'An area of another vault';
@@ -73,4 +80,21 @@ export function byArea<T extends Readonly<{ area: AreaId }>>(
   return offeredAreas(known, [...new Set(things.map(({ area }) => area))])
     .map(({ id, name }) => ({ id, name, things: things.filter(({ area }) => area === id) }))
     .filter((area) => area.things.length > 0);
+}
+
+/** What an area weighs that nobody weighed, as the first eight do: "Matters". */
+const unweighed: AreaWeight = 2;
+
+/**
+ * The areas by how much they matter now, the heaviest first; of the same weight in the person's order. So
+ * the plan begins with what its owner cares for most, without a second order to keep.
+ */
+export function heaviestFirst(known: readonly KnownArea[]): readonly KnownArea[] {
+  return known.toSorted((one, other) => (other.weight ?? unweighed) - (one.weight ?? unweighed));
+}
+
+/** What is said of an area's weight beside its name: nothing of the two in the middle. */
+export function weightMark(known: readonly KnownArea[], id: AreaId): string | null {
+  const weight = known.find((area) => area.id === id)?.weight ?? unweighed;
+  return weight === 3 ? 'Matters most now' : weight === 0 ? 'Not now' : null;
 }

@@ -1,5 +1,5 @@
 import type { Goal, Step } from '../contract/plan';
-import { type AreaId, byArea, type KnownArea } from './areas';
+import { type AreaId, byArea, heaviestFirst, type KnownArea } from './areas';
 import { goalStatuses, goalStatusName, horizonName } from './goals';
 import { dueWords, formatDay, isOpen, stepsDoneWords } from './plan-words';
 
@@ -25,6 +25,8 @@ export type PlanDocumentGoal = Readonly<{
   title: string;
   /** Horizon, due date, status, steps done: short phrases to stand on one line. */
   facts: readonly string[];
+  /** Who helps, each with what is asked: "Dr. Okafor: read the aims". Empty unless it was asked for. */
+  helpers: readonly string[];
   steps: readonly PlanDocumentStep[];
 }>;
 
@@ -45,16 +47,19 @@ export type OverviewRow = Readonly<{
 }>;
 
 /**
- * Puts goals into the order of the document: areas as the person has them; within an area open
+ * Puts goals into the order of the document: the areas that matter most first, then as the
+ * person has them; within an area open
  * goals before met ones before those let go, then by due date with undated ones last.
  * @param today the day of writing, 2026-11-23
+ * @param nameOf the name of a person by id, where those who help are to be in it; left out, they are not
  */
 export function buildPlanDocument(
   goals: readonly Goal[],
   today: string,
   areas: readonly KnownArea[],
+  nameOf?: (personId: string) => string,
 ): PlanDocument {
-  const planned = byArea(areas, goals).map(({ id, name, things }) => ({
+  const planned = byArea(heaviestFirst(areas), goals).map(({ id, name, things }) => ({
     id,
     name,
     goals: sortGoals(things),
@@ -65,7 +70,7 @@ export function buildPlanDocument(
     summary: summarise(goals, planned.length),
     areas: planned.map((area) => ({
       ...area,
-      goals: area.goals.map((goal) => describeGoal(goal, today)),
+      goals: area.goals.map((goal) => describeGoal(goal, today, nameOf)),
     })),
     overview: planned.length > 1 ? planned.map((area) => overviewRow(area, today)) : [],
   };
@@ -80,7 +85,11 @@ function sortGoals(goals: readonly Goal[]): readonly Goal[] {
   });
 }
 
-function describeGoal(goal: Goal, today: string): PlanDocumentGoal {
+function describeGoal(
+  goal: Goal,
+  today: string,
+  nameOf: ((personId: string) => string) | undefined,
+): PlanDocumentGoal {
   const open = isOpen(goal.status);
   return {
     id: goal.id,
@@ -91,6 +100,11 @@ function describeGoal(goal: Goal, today: string): PlanDocumentGoal {
       goalStatusName(goal.status),
       ...(goal.steps.length === 0 ? [] : [stepsDoneWords(goal.steps)]),
     ],
+    helpers: nameOf
+      ? goal.helpers.map(({ personId, asked }) =>
+          asked === '' ? nameOf(personId) : `${nameOf(personId)}: ${asked}`,
+        )
+      : [],
     steps: goal.steps.map((step) => describeStep(step, today, open)),
   };
 }

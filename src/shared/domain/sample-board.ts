@@ -51,6 +51,10 @@ const person = z.strictObject({
       }),
     )
     .min(1),
+  plannedContact: z
+    .strictObject({ inDays: z.number().int(), about: text })
+    .nullable()
+    .default(null),
   contacts: z.array(z.strictObject({ daysAgo, kind: z.enum(contactKindIds), note: text })),
   seats: z.array(seat),
   candidacy: z

@@ -43,6 +43,8 @@ export const sampleVault = z.object({
       horizon: z.enum(horizonIds),
       status: z.enum(goalStatusIds),
       dueInDays,
+      /** By name. */
+      helpers: z.array(z.object({ person: z.string().min(1), asked: z.string() })).optional(),
       steps: z.array(z.object({ title: z.string().min(1), dueInDays, done: z.boolean() })),
     }),
   ),

@@ -26,7 +26,7 @@ function scratch() {
   const handlers = {
     ...boardHandlers({ ...shared, entriesNaming: () => new Map() }),
     ...personHandlers(shared),
-    ...seatHandlers({ ...shared, isAreaCarried: () => false }),
+    ...seatHandlers({ ...shared, isAreaCarried: () => false, helpedGoals: () => [] }),
     ...severalHandlers(shared),
   };
   const addPeople = (people: ListedPerson[]) =>

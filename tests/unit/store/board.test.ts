@@ -7,7 +7,7 @@ import { firstAreas } from '#shared/domain/merge-areas';
 import { boardHandlers } from '../../../src/main/store/board/handlers';
 import { personHandlers } from '../../../src/main/store/board/person-handlers';
 import { seatHandlers } from '../../../src/main/store/board/seat-handlers';
-import { areaCarried } from './area-carried';
+import { joinedFeatures } from './joined-features';
 import { openScratch } from './scratch-database';
 
 function scratchBoard() {
@@ -23,7 +23,7 @@ function scratchBoard() {
   const handlers = {
     ...boardHandlers({ ...shared, entriesNaming: () => new Map() }),
     ...personHandlers({ ...shared, newId: randomUUID }),
-    ...seatHandlers({ ...shared, isAreaCarried: areaCarried(shared.connection) }),
+    ...seatHandlers({ ...shared, ...joinedFeatures(shared.connection) }),
   };
   const add = (name: string, id = randomUUID()) => {
     handlers['board.addPerson']({ id, name, stage: 'initiation', since: '2026-01-05' });

@@ -42,7 +42,7 @@ describe('goals and steps', () => {
     const steps = ['Ask', 'Draft', 'Send'].map((title) => stepDraft(goal.id, title));
     for (const step of steps) handlers['plan.saveStep'](step);
     const { baseRevision: _, ...fields } = goal;
-    expect(goals()).toEqual([{ ...fields, revision: 1, steps }]);
+    expect(goals()).toEqual([{ ...fields, revision: 1, steps, helpers: [] }]);
   });
 
   it('refuse a save made from another revision', () => {

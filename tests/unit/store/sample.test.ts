@@ -39,6 +39,7 @@ it('fills a vault being made, dated from today', () => {
   expect(journalHandlers(dependencies)['journal.pinned']({})).toHaveLength(2);
   const goals = planHandlers(dependencies)['plan.goals']({}) as Goal[];
   expect(goals).toHaveLength(JSON.parse(source).goals.length);
+  expect(goals.flatMap(({ helpers }) => helpers)).toHaveLength(4);
 });
 
 it('holds a meeting to come, prepared, and one that was, followed up', () => {

@@ -41,6 +41,8 @@ CREATE INDEX entry_source_by_source_id ON entry_source (source, source_id);
 
 CREATE INDEX entry_tag_by_tag ON entry_tag (tag_id, entry_id);
 
+CREATE INDEX goal_person_of_person ON goal_person (person_id);
+
 CREATE INDEX joined_tag_by_tag ON joined_tag (tag_id);
 
 CREATE INDEX meeting_in_time ON meeting (starts_at) WHERE binned_at IS NULL;
@@ -254,6 +256,14 @@ CREATE TABLE goal (
   binned_at INTEGER
 ) STRICT;
 
+CREATE TABLE goal_person (
+  goal_id TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  asked TEXT NOT NULL,
+  PRIMARY KEY (goal_id, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE hidden_aid (
   kind TEXT NOT NULL CHECK (kind IN ('prompt', 'template')),
   id TEXT NOT NULL,
@@ -427,6 +437,13 @@ CREATE TABLE person_photo (
   saved_at INTEGER NOT NULL,
   bytes BLOB NOT NULL
 ) STRICT;
+
+CREATE TABLE planned_contact (
+  person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+  next_contact_on TEXT NOT NULL,
+  about TEXT NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE prompt_use (
   prompt_id TEXT NOT NULL,

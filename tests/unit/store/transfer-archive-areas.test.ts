@@ -8,14 +8,14 @@ import { seatHandlers } from '../../../src/main/store/board/seat-handlers';
 import { planHandlers } from '../../../src/main/store/plan/handlers';
 import { zipFiles } from '../../../src/main/store/transfer/import/zip-files';
 import { scratch, zipOf } from '../../support/import-fixtures';
-import { areaCarried } from './area-carried';
 import { importingVault } from './importing-vault';
+import { joinedFeatures } from './joined-features';
 
 /** A vault that imports, exports, and has areas and goals. */
 function vault() {
   const importing = importingVault();
   const shared = { connection: importing.connection, clock: () => 1, changed: () => {} };
-  const board = seatHandlers({ ...shared, isAreaCarried: areaCarried(shared.connection) });
+  const board = seatHandlers({ ...shared, ...joinedFeatures(shared.connection) });
   const plan = planHandlers(shared);
   return {
     ...importing,

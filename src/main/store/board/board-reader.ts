@@ -5,17 +5,28 @@ import { areaRepository } from './area-repository';
 import { asideRepository } from './aside-repository';
 import { historyRepository, type StageRow } from './history-repository';
 import { personRepository } from './person-repository';
+import { plannedRepository } from './planned-repository';
 import { seatRepository } from './seat-repository';
 
 const view = boardSeatsContract['board.board'].output;
 
-/** Reads the whole board: some dozens of people, so that pages and rules work on one plain value. */
-export function boardReader(connection: Database.Database): () => BoardView {
+/** What a goal is to the people who help with it. */
+export type HelpedGoal = Readonly<{ personId: string; id: string; title: string; status: string }>;
+
+/**
+ * Reads the whole board: some dozens of people, so that pages and rules work on one plain value.
+ * @param helpedGoals the plan's goals with those who help with them, the oldest first
+ */
+export function boardReader(
+  connection: Database.Database,
+  helpedGoals: () => readonly HelpedGoal[],
+): () => BoardView {
   const people = personRepository(connection);
   const history = historyRepository(connection);
   const areas = areaRepository(connection);
   const seats = seatRepository(connection);
   const asides = asideRepository(connection);
+  const planned = plannedRepository(connection);
 
   return () => {
     const contacts = new Map(
@@ -23,6 +34,15 @@ export function boardReader(connection: Database.Database): () => BoardView {
         .lastContacts()
         .map(({ person_id, on_day, kind }) => [person_id, { on: on_day, kind }]),
     );
+    const next = new Map(
+      planned
+        .all()
+        .map(({ person_id, next_contact_on, about }) => [
+          person_id,
+          { on: next_contact_on, about },
+        ]),
+    );
+    const helped = Map.groupBy(helpedGoals(), ({ personId }) => personId);
     const stages = Map.groupBy(history.allStages(), ({ person_id }) => person_id);
     const shown = people.onBoard();
     const isShown = new Set(shown.map(({ id }) => id));
@@ -33,6 +53,8 @@ export function boardReader(connection: Database.Database): () => BoardView {
         hasInCommon: in_common === null ? null : in_common === 1,
         ...stageFacts(stages.get(person.id) ?? []),
         lastContact: contacts.get(person.id) ?? null,
+        plannedContact: next.get(person.id) ?? null,
+        helpsWith: helped.get(person.id) ?? [],
       })),
       seats: seats
         .all()

@@ -5,6 +5,7 @@ import { areaRepository } from './area-repository';
 import { assessmentHandlers } from './assessment-handlers';
 import { historyRepository } from './history-repository';
 import { personHandlers } from './person-handlers';
+import { plannedHandlers } from './planned-handlers';
 import { fillSampleRelationship, type SampleTools } from './sample-relationship';
 import { seatHandlers } from './seat-handlers';
 
@@ -13,7 +14,12 @@ export function fillSampleBoard(board: SampleBoard, dependencies: SampleTools): 
   const { connection, clock, newId, personNamed, dayFromToday } = dependencies;
   const changed = () => {};
   const people = personHandlers({ connection, clock, newId, changed, renamed: () => {} });
-  const seats = seatHandlers({ connection, clock, changed, isAreaCarried: () => false });
+  const seats = seatHandlers({
+    ...{ connection, clock, changed },
+    isAreaCarried: () => false,
+    helpedGoals: () => [],
+  });
+  const planned = plannedHandlers({ connection, clock, changed });
   const areas = areaRepository(connection);
   const history = historyRepository(connection);
   const ago = (days: number) => dayFromToday(-days);
@@ -43,6 +49,10 @@ export function fillSampleBoard(board: SampleBoard, dependencies: SampleTools): 
     }
     for (const { daysAgo, ...contact } of contacts) {
       people['board.saveContact']({ ...contact, id: newId(), personId: id, on: ago(daysAgo) });
+    }
+    if (person.plannedContact) {
+      const { inDays, about } = person.plannedContact;
+      planned['board.planContact']({ personId: id, on: dayFromToday(inDays), about });
     }
     for (const { area, sinceDaysAgo, ...seat } of held) {
       seats['board.saveSeat']({

@@ -8,7 +8,7 @@ import { seatRoleName } from '#shared/domain/board/roles';
 import { tagKey } from '#shared/domain/names';
 import { areaRepository } from './area-repository';
 import { asideRepository } from './aside-repository';
-import { boardReader } from './board-reader';
+import { boardReader, type HelpedGoal } from './board-reader';
 import { moveBefore } from './move-before';
 import { personRepository } from './person-repository';
 import { seatRepository } from './seat-repository';
@@ -19,6 +19,8 @@ type Dependencies = Readonly<{
   changed: (topic: Topic) => void;
   /** Whether an entry or a goal carries the area, those in bins too. */
   isAreaCarried: (areaId: string) => boolean;
+  /** The plan's goals with those who help with them, the oldest first; those in the bin are left out. */
+  helpedGoals: () => readonly HelpedGoal[];
 }>;
 
 /** The board as a whole: areas, seats, candidates, and what was set aside. */
@@ -27,12 +29,13 @@ export function seatHandlers({
   clock,
   changed,
   isAreaCarried,
+  helpedGoals,
 }: Dependencies): Handlers<typeof boardSeatsContract> {
   const people = personRepository(connection);
   const areas = areaRepository(connection);
   const seats = seatRepository(connection);
   const asides = asideRepository(connection);
-  const readBoard = boardReader(connection);
+  const readBoard = boardReader(connection, helpedGoals);
   const write = (run: () => void): Record<string, never> => {
     connection.transaction(run).immediate();
     changed('board');

@@ -13,6 +13,7 @@ import { relationship } from './migrations/0009-relationship';
 import { assessments } from './migrations/0010-assessments';
 import { signalNote } from './migrations/0011-signal-note';
 import { personPage } from './migrations/0012-person-page';
+import { planned } from './migrations/0013-planned';
 import { meetings } from './migrations/0015-meetings';
 import { calendar } from './migrations/0016-calendar';
 import { verifiedCopy } from './verified-copy';
@@ -34,7 +35,7 @@ export const migrations: readonly Migration[] = [
   assessments,
   signalNote,
   personPage,
-  awaited(13),
+  planned,
   awaited(14),
   meetings,
   calendar,

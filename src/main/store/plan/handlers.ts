@@ -1,9 +1,15 @@
 import type Database from 'better-sqlite3';
 import { AppError } from '#shared/app-error';
 import type { Handlers } from '#shared/contract/method';
-import { type Goal, goal as goalSchema, type planContract, type Step } from '#shared/contract/plan';
+import {
+  type Goal,
+  goal as goalSchema,
+  type Helper,
+  type planContract,
+  type Step,
+} from '#shared/contract/plan';
 import type { Topic } from '#shared/contract/topics';
-import { type GoalRow, planRepository, type StepRow } from './repository';
+import { type GoalRow, type HelperRow, planRepository, type StepRow } from './repository';
 
 type Dependencies = Readonly<{
   connection: Database.Database;
@@ -24,10 +30,32 @@ export function planHandlers({
     return result;
   };
 
+  /** As write; the board says who helps with which goals, and how these stand. */
+  const writeGoal = <T>(run: () => T): T => {
+    const result = write(run);
+    changed('board');
+    return result;
+  };
+
+  const keepHelpers = (goalId: string, helpers: readonly Helper[]) => {
+    try {
+      plan.saveHelpers(
+        goalId,
+        helpers.map(({ personId, asked }) => ({ person_id: personId, asked })),
+      );
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'SQLITE_CONSTRAINT_FOREIGNKEY') throw error;
+      throw new AppError(
+        'not-found',
+        'Somebody named as a helper is not in the vault. Take them out, then save the goal again.',
+      );
+    }
+  };
+
   return {
-    'plan.goals': () => joinSteps(plan.goals(), plan.steps()),
-    'plan.saveGoal': ({ baseRevision, ...draft }) =>
-      write(() => {
+    'plan.goals': () => joinParts(plan.goals(), plan.steps(), plan.helpers()),
+    'plan.saveGoal': ({ baseRevision, helpers, ...draft }) =>
+      writeGoal(() => {
         const stored = plan.revisionOf(draft.id);
         if (stored === undefined && baseRevision !== 0) throw notFound('goal');
         if (stored !== undefined && stored !== baseRevision) {
@@ -47,15 +75,16 @@ export function planHandlers({
         };
         if (stored === undefined) plan.insertGoal(row, clock());
         else plan.updateGoal(row, clock());
+        if (helpers) keepHelpers(row.id, helpers);
         return { revision: row.revision };
       }),
     'plan.binGoal': ({ id }) =>
-      write(() => {
+      writeGoal(() => {
         if (!plan.binGoal(id, clock())) throw notFound('goal');
         return {};
       }),
     'plan.restoreGoal': ({ id }) =>
-      write(() => {
+      writeGoal(() => {
         if (!plan.binGoal(id, null)) throw notFound('goal');
         return {};
       }),
@@ -100,7 +129,7 @@ export function planHandlers({
         return {};
       }),
     'plan.binned': () => ({
-      goals: joinSteps(plan.binnedGoals(), plan.stepsOfBinnedGoals()),
+      goals: joinParts(plan.binnedGoals(), plan.stepsOfBinnedGoals(), []),
       steps: plan
         .binnedSteps()
         .map(({ goal_title, ...row }) => ({ ...stepOf(row), goalTitle: goal_title })),
@@ -124,7 +153,12 @@ function notFound(what: 'goal' | 'step'): AppError {
   );
 }
 
-function joinSteps(goals: readonly GoalRow[], steps: readonly StepRow[]): Goal[] {
+function joinParts(
+  goals: readonly GoalRow[],
+  steps: readonly StepRow[],
+  helpers: readonly HelperRow[],
+): Goal[] {
+  const helpersOf = Map.groupBy(helpers, ({ goal_id }) => goal_id);
   const byGoal = Map.groupBy(steps, (step) => step.goal_id);
   return goals.map((row) =>
     goalSchema.parse({
@@ -136,6 +170,10 @@ function joinSteps(goals: readonly GoalRow[], steps: readonly StepRow[]): Goal[]
       dueOn: row.due_on,
       revision: row.revision,
       steps: (byGoal.get(row.id) ?? []).map(stepOf),
+      helpers: (helpersOf.get(row.id) ?? []).map(({ person_id, asked }) => ({
+        personId: person_id,
+        asked,
+      })),
     }),
   );
 }

@@ -18,7 +18,9 @@ export type StepRow = Readonly<{
   done: 0 | 1;
 }>;
 
-/** The plan's SQL, prepared once. Owner of the tables goal and step. */
+export type HelperRow = Readonly<{ goal_id: string; person_id: string; asked: string }>;
+
+/** The plan's SQL, prepared once. Owner of the tables goal, step and goal_person. */
 export function planRepository(connection: Database.Database) {
   const goals = connection.prepare<[], GoalRow>(
     `SELECT id, title, area, horizon, status, due_on, revision FROM goal
@@ -79,12 +81,39 @@ export function planRepository(connection: Database.Database) {
     .pluck();
   const setPlace = connection.prepare<[number, string]>('UPDATE step SET place = ? WHERE id = ?');
 
+  const helpers = connection.prepare<[], HelperRow>(
+    'SELECT goal_id, person_id, asked FROM goal_person ORDER BY goal_id, place',
+  );
+  const forgetHelpers = connection.prepare<[string]>('DELETE FROM goal_person WHERE goal_id = ?');
+  const addHelper = connection.prepare<[HelperRow & { place: number }]>(
+    `INSERT INTO goal_person (goal_id, person_id, place, asked)
+     VALUES (@goal_id, @person_id, @place, @asked)`,
+  );
+  const helpedGoals = connection.prepare<
+    [],
+    Readonly<{ personId: string; id: string; title: string; status: string }>
+  >(
+    `SELECT person_id AS personId, goal.id AS id, title, status
+     FROM goal_person JOIN goal ON goal.id = goal_id
+     WHERE binned_at IS NULL ORDER BY stated_at, goal.id`,
+  );
   const carryArea = connection
     .prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM goal WHERE area = ?)')
     .pluck();
   return {
     /** Whether any goal is in the area, in the bin or not. */
     carryArea: (area: string) => carryArea.get(area) === 1,
+    /** Of every goal, in the order they were named. */
+    helpers: () => helpers.all(),
+    /** Puts these in place of who helped with the goal before. */
+    saveHelpers: (goalId: string, given: readonly Omit<HelperRow, 'goal_id'>[]) => {
+      forgetHelpers.run(goalId);
+      given.forEach((row, index) => {
+        addHelper.run({ ...row, goal_id: goalId, place: index + 1 });
+      });
+    },
+    /** Goals out of the bin with each of those who help, the oldest first. */
+    helpedGoals: () => helpedGoals.all(),
     goals: () => goals.all(),
     steps: () => steps.all(),
     binnedGoals: () => binnedGoals.all(),

@@ -1,11 +1,14 @@
 import { useId, useMemo, useState } from 'react';
 import type { BoardView } from '#shared/contract/board-seats';
 import { type StageId, stages } from '#shared/domain/board/stages';
+import { useKeptDraft } from '../../bridge/kept-draft';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
 import { Select } from '../../ui/select';
+import { useDiscard } from '../../ui/use-discard';
 import { usePeople } from './person-queries';
+import { severalDraftKind } from './several-draft';
 import { SeveralInput } from './several-input';
 import { type PreviewRow, previewRows } from './several-preview';
 import { SeveralRows } from './several-rows';
@@ -17,18 +20,24 @@ type Props = Readonly<{
   today: string;
   board: BoardView;
   onClose: () => void;
+  /** Opens it again: the list that was discarded is wanted back. */
+  onReopen: () => void;
 }>;
 
 const stageOptions = stages.map(({ id, name }) => ({ id, name }));
 
 /** Many people join the board at once, from a pasted list or an address book, after one has looked at who. */
-export function AddSeveralDialog({ stage: first, today, board, onClose }: Props) {
-  const [text, setText] = useState('');
+export function AddSeveralDialog({ stage: first, today, board, onClose, onReopen }: Props) {
+  const kept = useKeptDraft('several', { text: '' }, severalDraftKind);
   const [stage, setStage] = useState<StageId>(first);
   const [listed, setListed] = useState<Listed | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { data: vault } = usePeople();
-  const adding = useAddSeveral(onClose);
+  const adding = useAddSeveral(() => {
+    kept.forget();
+    onClose();
+  });
+  const discard = useDiscard({ ...kept, onClose, onReopen });
   const formId = useId();
 
   const rows = useMemo(
@@ -45,7 +54,7 @@ export function AddSeveralDialog({ stage: first, today, board, onClose }: Props)
     setListed(next);
   };
   const close = () => {
-    if (!adding.isPending) onClose();
+    if (!adding.isPending) discard();
   };
   const add = () =>
     adding.add(
@@ -88,7 +97,12 @@ export function AddSeveralDialog({ stage: first, today, board, onClose }: Props)
       }
     >
       {listed === null ? (
-        <SeveralInput formId={formId} text={text} onText={setText} onListed={show} />
+        <SeveralInput
+          formId={formId}
+          text={kept.draft.text}
+          onText={(text) => kept.change({ text })}
+          onListed={show}
+        />
       ) : (
         <>
           <Select

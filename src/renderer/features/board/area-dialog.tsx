@@ -2,12 +2,14 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { AppError } from '#shared/app-error';
 import type { AreaFacts } from '#shared/contract/board-seats';
 import { areaWeights } from '#shared/domain/board/person-facts';
+import { useKeptDraft } from '../../bridge/kept-draft';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
 import { RadioCards } from '../../ui/radio-cards';
 import { TextArea, TextField } from '../../ui/text-field';
-import { checkArea } from './area-fields';
+import { useDiscard } from '../../ui/use-discard';
+import { areaDraftKind, checkArea } from './area-fields';
 import styles from './area-list.module.css';
 
 type Props = Readonly<{
@@ -16,39 +18,57 @@ type Props = Readonly<{
   areas: readonly AreaFacts[];
   isOpen: boolean;
   onClose: () => void;
+  /** Opens it again: what was discarded is wanted back. */
+  onReopen: () => void;
   /** Rejects with an AppError, which is shown beside what it is about. */
   onSave: (area: AreaFacts) => Promise<void>;
 }>;
 
 /** Name, description and weight of an area. What was typed stays when it is refused. */
-export function AreaDialog({ area, isOpen, onClose, ...rest }: Props) {
+export function AreaDialog({ area, isOpen, onClose, onReopen, ...rest }: Props) {
   const form = useId();
+  const kept = useKeptDraft(`area:${area.id}`, area, areaDraftKind);
+  const discard = useDiscard({ ...kept, onClose, onReopen });
   const isNew = !rest.areas.some(({ id }) => id === area.id);
   return (
     <Dialog
       title={isNew ? 'Add area' : 'Edit area'}
       isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && discard()}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={discard}>Cancel</Button>
           <Button variant="primary" type="submit" form={form}>
             {isNew ? 'Add area' : 'Save area'}
           </Button>
         </>
       }
     >
-      <Fields form={form} area={area} onClose={onClose} {...rest} />
+      <Fields
+        form={form}
+        typed={kept.draft}
+        onType={kept.change}
+        onSaved={() => {
+          kept.forget();
+          onClose();
+        }}
+        {...rest}
+      />
     </Dialog>
   );
 }
 
 const weights = areaWeights.map(({ id, name }) => ({ id: String(id), name }));
 
-type FieldsProps = Omit<Props, 'isOpen'> & Readonly<{ form: string }>;
+type FieldsProps = Pick<Props, 'areas' | 'onSave'> &
+  Readonly<{
+    form: string;
+    typed: AreaFacts;
+    onType: (facts: Partial<AreaFacts>) => void;
+    onSaved: () => void;
+  }>;
 
-function Fields({ form, area, areas, onClose, onSave }: FieldsProps) {
-  const [typed, setTyped] = useState(area);
+function Fields({ form, typed, areas, onType, onSaved, onSave }: FieldsProps) {
   const [isChecked, setChecked] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
   const isSending = useRef(false);
@@ -56,7 +76,7 @@ function Fields({ form, area, areas, onClose, onSave }: FieldsProps) {
   const problems = isChecked ? checkArea(typed, areas) : {};
   const isTaken = refused instanceof AppError && refused.code === 'conflict';
   const change = (facts: Partial<AreaFacts>) => {
-    setTyped({ ...typed, ...facts });
+    onType(facts);
     setRefused(null);
   };
   const submit = async (event: FormEvent) => {
@@ -72,7 +92,7 @@ function Fields({ form, area, areas, onClose, onSave }: FieldsProps) {
         name: typed.name.trim(),
         description: typed.description.trim(),
       });
-      onClose();
+      onSaved();
     } catch (error) {
       setRefused(error);
     } finally {

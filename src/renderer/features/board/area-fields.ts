@@ -1,5 +1,7 @@
 import { type AreaFacts, areaFacts } from '#shared/contract/board-seats';
 import { tagKey } from '#shared/domain/names';
+import { call } from '../../bridge/client';
+import type { DraftKind } from '../../bridge/kept-draft';
 
 export type AreaProblems = Readonly<{ name?: string; description?: string }>;
 
@@ -24,3 +26,12 @@ export function checkArea(typed: AreaFacts, areas: readonly AreaFacts[]): AreaPr
 
 const nameTaken = (name: string) =>
   `There is an area called ${name} already. Give this one another name.`;
+
+/** An area under the pen when the vault locks is saved if it can be; else its words are kept. */
+export const areaDraftKind: DraftKind<AreaFacts> = {
+  saveNow: async (area) => call('board.saveArea', areaFacts.parse(area)),
+  describe: ({ name, description }) => ({
+    title: 'Not saved: an area',
+    text: [name, description].filter((text) => text.trim() !== '').join('\n'),
+  }),
+};

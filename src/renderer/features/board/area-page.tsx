@@ -19,9 +19,12 @@ export function AreasPage() {
   const { data: areas, error, refetch } = useQuery(areasQuery);
   const [edited, setEdited] = useState<AreaFacts | null>(null);
   const [isEditing, setEditing] = useState(false);
+  const [opening, setOpening] = useState(0);
   const work = useAreaWork();
   const edit = (area: AreaFacts) => {
     setEdited(area);
+    // Drawn anew, so that the form begins with the area as it is now.
+    setOpening((before) => before + 1);
     setEditing(true);
   };
 
@@ -61,11 +64,12 @@ export function AreasPage() {
           <AreaList areas={areas} work={work} onEdit={edit} />
           {edited && (
             <AreaDialog
-              key={edited.id}
+              key={opening}
               area={edited}
               areas={areas}
               isOpen={isEditing}
               onClose={() => setEditing(false)}
+              onReopen={() => setEditing(true)}
               onSave={(area) =>
                 work.save(
                   area,

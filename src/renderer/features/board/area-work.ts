@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { AreaFacts } from '#shared/contract/board-seats';
+import { areaWeights } from '#shared/domain/board/person-facts';
 import { errorMessage } from '../../ui/error-note';
 import { useToasts } from '../../ui/toast';
 import { useMoveArea, useRemoveArea, useSaveArea } from './area-queries';
@@ -33,8 +34,11 @@ export function useAreaWork() {
     async save(area: AreaFacts, former: AreaFacts | undefined): Promise<void> {
       await save(area);
       if (former) {
-        const { name, description } = former;
-        offer(`${area.name} is saved.`, () => save({ ...now(area), name, description }));
+        const { name, description, weight } = former;
+        const weighed = area.weight === weight ? {} : { weight };
+        offer(`${area.name} is saved.`, () =>
+          save({ ...now(area), name, description, ...weighed }),
+        );
       } else offer(`${area.name} is added.`, () => drop(area.id));
     },
     hide: (area: AreaFacts, isHidden: boolean) =>
@@ -46,7 +50,12 @@ export function useAreaWork() {
           () => save({ ...now(area), isHidden: area.isHidden }),
         ),
       ),
-    weigh: (area: AreaFacts, weight: AreaFacts['weight']) => void orSay(save({ ...area, weight })),
+    weigh: (area: AreaFacts, weight: AreaFacts['weight']) =>
+      void orSay(save({ ...area, weight }), () =>
+        offer(`${area.name}: ${weightName(weight).toLowerCase()}.`, () =>
+          save({ ...now(area), weight: area.weight }),
+        ),
+      ),
     move: (id: string, before: string | null) => void orSay(send({ id, before })),
     /** @param next the area it stands before, to be put back there */
     remove: (area: AreaFacts, next: string | null) =>
@@ -57,4 +66,8 @@ export function useAreaWork() {
         }),
       ),
   };
+}
+
+function weightName(weight: AreaFacts['weight']): string {
+  return areaWeights.find(({ id }) => id === weight)?.name ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '#shared/contract/board-assessments';
 import { assessmentKind, lowestTwo, trendOf, trendWords } from '#shared/domain/board/assessments';
 import { AssessmentRadar } from './assessment-radar';
+import { AssessmentTrend } from './assessment-trend';
 import styles from './assessments-page.module.css';
 
 type Props = Readonly<{
@@ -43,6 +44,7 @@ export function AssessmentResult({ assessment, all }: Props) {
           })}
         </tbody>
       </table>
+      <AssessmentTrend all={all} />
     </div>
   );
 }

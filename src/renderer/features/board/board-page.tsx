@@ -4,13 +4,10 @@ import { useToday } from '../../bridge/use-today';
 import { Button, ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNote } from '../../ui/error-note';
-import { focusIfLost } from '../../ui/focus-if-lost';
 import { LateNote } from '../../ui/late-note';
 import { PageHeader } from '../../ui/page-header';
 import { TextLink } from '../../ui/text-link';
 import { ViewSwitch } from '../../ui/view-switch';
-import { AddPersonDialog } from './add-person-dialog';
-import { AddSeveralDialog } from './add-several-dialog';
 import { BoardFilters } from './board-filters';
 import { BoardGrid } from './board-grid';
 import { boardLooks, useBoardLook } from './board-look';
@@ -19,28 +16,36 @@ import styles from './board-page.module.css';
 import { useBoard, useMovePerson } from './board-queries';
 import { shownBoard, wholeBoard } from './board-shown';
 import { CandidatesLane } from './candidates-lane';
-import { ExportBoardDialog } from './export-board-dialog';
 import { FindingsPanel } from './findings-panel';
-import { IfLeavesDialog } from './if-leaves-dialog';
 import { RoleLegend } from './role-legend';
+import { useBoardDialogs } from './use-board-dialogs';
+import { useBoardLink } from './use-board-link';
 import { useSeatForm } from './use-seat-form';
 
 /** Who serves which area of the career, and what the board sees in it. */
 export function BoardPage() {
   const { data: board, error, refetch, isPending } = useBoard();
   const [filter, setFilter] = useState(wholeBoard);
-  const [adding, setAdding] = useState<'initiation' | 'candidate' | null>(null);
-  const [addingSeveral, setAddingSeveral] = useState<'initiation' | 'candidate' | null>(null);
-  const [leaving, setLeaving] = useState<string | null>(null);
   const today = useToday();
-  const [isExporting, setExporting] = useState(false);
+  const { open, dialogs } = useBoardDialogs(board, today);
   const [look, show] = useBoardLook();
   const seatForm = useSeatForm(board);
   const movePerson = useMovePerson();
   const isEmpty = board?.people.length === 0;
+  useBoardLink(board !== undefined && today !== undefined, (link) => {
+    // With nobody on the board, there is no seat to fill and nothing to export: first somebody joins.
+    if (link === 'seat' && !isEmpty) seatForm.onFill({});
+    else if (link === 'export' && !isEmpty) open({ kind: 'export' });
+    else if (link === 'several') open({ kind: 'several', stage: 'initiation' });
+    else open({ kind: 'add', stage: link === 'candidate' ? 'candidate' : 'initiation' });
+  });
   const shown = board && today ? shownBoard(board, filter, today) : undefined;
   const addPerson = (
-    <Button variant="primary" icon={Plus} onPress={() => setAdding('initiation')}>
+    <Button
+      variant="primary"
+      icon={Plus}
+      onPress={() => open({ kind: 'add', stage: 'initiation' })}
+    >
       Add person
     </Button>
   );
@@ -52,7 +57,9 @@ export function BoardPage() {
         actions={
           !isEmpty && (
             <>
-              <Button onPress={() => setAdding('candidate')}>Add candidate</Button>
+              <Button onPress={() => open({ kind: 'add', stage: 'candidate' })}>
+                Add candidate
+              </Button>
               <Button onPress={() => seatForm.onFill({})}>Fill seat</Button>
               {addPerson}
             </>
@@ -72,7 +79,9 @@ export function BoardPage() {
           action={
             <div className={styles.begin}>
               {addPerson}
-              <Button onPress={() => setAddingSeveral('initiation')}>Add several</Button>
+              <Button onPress={() => open({ kind: 'several', stage: 'initiation' })}>
+                Add several
+              </Button>
               <ButtonLink href="/start">Begin the first hour</ButtonLink>
             </div>
           }
@@ -91,7 +100,7 @@ export function BoardPage() {
             <div className={styles.ways}>
               <TextLink href="/board/areas">Areas</TextLink>
               <TextLink href="/board/assessments">Assessments</TextLink>
-              <Button size="small" icon={FileDown} onPress={() => setExporting(true)}>
+              <Button size="small" icon={FileDown} onPress={() => open({ kind: 'export' })}>
                 Export board
               </Button>
             </div>
@@ -113,66 +122,18 @@ export function BoardPage() {
                   onSeat: seatForm.onSeat,
                   onDrop: seatForm.onDrop,
                   onMovePerson: (id, before) => movePerson.mutate({ id, before }),
-                  onIfLeaves: setLeaving,
+                  onIfLeaves: (personId) => open({ kind: 'leaves', personId }),
                 }}
               />
               <RoleLegend board={shown} />
             </>
           )}
-          <FindingsPanel
-            board={board}
-            today={today}
-            onFill={seatForm.onFill}
-            onAddCandidate={() => setAdding('candidate')}
-          />
+          <FindingsPanel board={board} today={today} onFill={seatForm.onFill} onOpen={open} />
           <CandidatesLane board={board} />
         </>
       )}
       {seatForm.dialog}
-      {leaving !== null && board && today && (
-        <IfLeavesDialog
-          board={board}
-          personId={leaving}
-          today={today}
-          onClose={() => setLeaving(null)}
-        />
-      )}
-      {board && today && (
-        <ExportBoardDialog
-          isOpen={isExporting}
-          onClose={() => setExporting(false)}
-          board={board}
-          today={today}
-        />
-      )}
-      {adding && board && today && (
-        <AddPersonDialog
-          stage={adding}
-          today={today}
-          onBoard={board.people.map(({ id }) => id)}
-          onAdded={() => {}}
-          onSeveral={() => {
-            setAdding(null);
-            setAddingSeveral(adding);
-          }}
-          onClose={() => setAdding(null)}
-        />
-      )}
-      {addingSeveral && board && today && (
-        <AddSeveralDialog
-          stage={addingSeveral}
-          today={today}
-          board={board}
-          onClose={() => {
-            setAddingSeveral(null);
-            // What opened it may be gone: another dialog, or the empty board's button. A frame later, so that
-            // a button that is still there gets the focus back first.
-            requestAnimationFrame(() =>
-              focusIfLost(() => document.querySelector<HTMLElement>('main h1')),
-            );
-          }}
-        />
-      )}
+      {dialogs}
     </div>
   );
 }

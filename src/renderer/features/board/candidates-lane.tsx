@@ -1,6 +1,9 @@
 import { Link } from 'react-aria-components';
 import type { BoardView } from '#shared/contract/board-seats';
+import { fitWords } from '#shared/domain/board/assessments';
 import { seatRoleName } from '#shared/domain/board/roles';
+import { TextLink } from '../../ui/text-link';
+import { useAssessments } from './assessment-queries';
 import styles from './candidates-lane.module.css';
 import { PersonAvatar } from './person-avatar';
 import { usePeople } from './person-queries';
@@ -31,6 +34,7 @@ export function CandidatesLane({ board }: Readonly<{ board: BoardView }>) {
               </Link>
               <span className={styles.facts}>{[role, area].filter(Boolean).join(', ')}</span>
               {said?.reason && <p className={styles.reason}>{said.reason}</p>}
+              <Fit personId={person.id} />
               {introducer && <p className={styles.facts}>Could introduce us: {introducer}</p>}
               {said?.nextStep && (
                 <p className={styles.next}>
@@ -43,5 +47,18 @@ export function CandidatesLane({ board }: Readonly<{ board: BoardView }>) {
         })}
       </ul>
     </section>
+  );
+}
+
+/** How the last finished assessment of a candidate went, in words; it leads there. */
+function Fit({ personId }: Readonly<{ personId: string }>) {
+  const { data = [] } = useAssessments();
+  const last = data.find((one) => one.personId === personId && one.isFinished);
+  if (!last) return null;
+  return (
+    <p className={styles.next}>
+      <TextLink href={`/board/assessments/${last.id}`}>Fit, on {shortDay(last.on)}</TextLink>{' '}
+      <span className={styles.facts}>{fitWords(last.marks)}</span>
+    </p>
   );
 }

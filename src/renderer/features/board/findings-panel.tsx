@@ -3,23 +3,18 @@ import { useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { BoardView } from '#shared/contract/board-seats';
 import type { Finding } from '#shared/domain/board/finding';
-import { Button, ButtonLink } from '../../ui/button';
+import { Button } from '../../ui/button';
 import { AsideDialog } from './aside-dialog';
 import { useTakeUp } from './board-queries';
+import { FindingActions, type FindingDoing } from './finding-actions';
 import styles from './findings-panel.module.css';
 import { firstFindings, sortFindings } from './findings-shown';
-import type { SeatFields } from './seat-fields';
 import { shortDay } from './short-day';
 
-type Props = Readonly<{
-  board: BoardView;
-  today: string;
-  onFill: (begun: Partial<Pick<SeatFields, 'personId' | 'areaId' | 'role'>>) => void;
-  onAddCandidate: () => void;
-}>;
+type Props = FindingDoing & Readonly<{ board: BoardView; today: string }>;
 
 /** What the board sees, each with its reason, what would help, and a way to set it aside. */
-export function FindingsPanel({ board, today, onFill, onAddCandidate }: Props) {
+export function FindingsPanel({ board, today, onFill, onOpen }: Props) {
   const [isWhole, setWhole] = useState(false);
   const [aside, setAside] = useState<Finding | null>(null);
   const { open, setAside: away } = sortFindings(board, today);
@@ -41,7 +36,7 @@ export function FindingsPanel({ board, today, onFill, onAddCandidate }: Props) {
             key={finding.key}
             finding={finding}
             onFill={onFill}
-            onAddCandidate={onAddCandidate}
+            onOpen={onOpen}
             onSetAside={() => setAside(finding)}
           />
         ))}
@@ -52,20 +47,21 @@ export function FindingsPanel({ board, today, onFill, onAddCandidate }: Props) {
         </Button>
       )}
       {away.length > 0 && <SetAsideList away={away} />}
-      {aside && <AsideDialog finding={aside} today={today} onClose={() => setAside(null)} />}
+      {aside && (
+        <AsideDialog
+          finding={aside}
+          today={today}
+          onClose={() => setAside(null)}
+          onReopen={() => setAside(aside)}
+        />
+      )}
     </section>
   );
 }
 
-type RowProps = Readonly<{
-  finding: Finding;
-  onFill: Props['onFill'];
-  onAddCandidate: () => void;
-  onSetAside: () => void;
-}>;
+type RowProps = FindingDoing & Readonly<{ finding: Finding; onSetAside: () => void }>;
 
-function FindingRow({ finding, onFill, onAddCandidate, onSetAside }: RowProps) {
-  const { action } = finding;
+function FindingRow({ finding, onFill, onOpen, onSetAside }: RowProps) {
   return (
     <li className={styles.finding}>
       <Disclosure className={styles.words ?? ''}>
@@ -79,21 +75,7 @@ function FindingRow({ finding, onFill, onAddCandidate, onSetAside }: RowProps) {
         </DisclosurePanel>
       </Disclosure>
       <div className={styles.actions}>
-        {action.kind === 'fill-seat' && (
-          <Button size="small" onPress={() => onFill({ areaId: action.areaId, role: action.role })}>
-            Fill seat
-          </Button>
-        )}
-        {action.kind === 'add-candidate' && (
-          <Button size="small" onPress={onAddCandidate}>
-            Add candidate
-          </Button>
-        )}
-        {(action.kind === 'log-contact' || action.kind === 'open-person') && (
-          <ButtonLink size="small" href={`/people/${action.personId}`}>
-            Open their page
-          </ButtonLink>
-        )}
+        <FindingActions action={finding.action} onFill={onFill} onOpen={onOpen} />
         <Button size="small" variant="plain" onPress={onSetAside}>
           Set aside
         </Button>

@@ -4,6 +4,7 @@ import { BackLink } from '../../ui/back-link';
 import { CandidacySection } from './candidacy-section';
 import { newContactDraft } from './contact-draft';
 import { ContactForm } from './contact-form';
+import { NextContactSection } from './next-contact-section';
 import { PersonAbout } from './person-about';
 import { PersonActions } from './person-actions';
 import { PersonForm } from './person-form';
@@ -76,6 +77,9 @@ export function KnownPersonPage({ person, board, today }: Props) {
           <PersonPassages personId={id} />
           {stage === 'candidate' && !removed && (
             <CandidacySection person={person} board={board} today={today} />
+          )}
+          {stage !== null && !removed && (
+            <NextContactSection personId={id} board={board} today={today} />
           )}
           {stage !== null && <StageSection person={person} stage={stage} />}
           {stage !== null && <RelationshipSections person={person} board={board} today={today} />}

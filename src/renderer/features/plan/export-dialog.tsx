@@ -4,6 +4,7 @@ import type { Goal } from '#shared/contract/plan';
 import { buildPlanDocument } from '#shared/domain/plan-document';
 import { call } from '../../bridge/client';
 import { Button } from '../../ui/button';
+import { Switch } from '../../ui/checkbox';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote, errorMessage } from '../../ui/error-note';
 import { useKnownAreas } from '../../ui/known-areas';
@@ -11,6 +12,7 @@ import { LateNote } from '../../ui/late-note';
 import { RadioCards } from '../../ui/radio-cards';
 import { useToasts } from '../../ui/toast';
 import styles from './export-dialog.module.css';
+import { useHelpers } from './queries';
 import { WhatLeaves } from './what-leaves';
 
 type Paper = 'letter' | 'a4';
@@ -29,8 +31,10 @@ type Props = Readonly<{
 
 /** Says what will be in the file, asks for the paper, and exports; afterwards says where the file is. */
 export function ExportDialog({ isOpen, onClose, goals, today }: Props) {
+  const [withHelpers, setWithHelpers] = useState(false);
+  const { nameOf } = useHelpers();
   const exporting = useMutation({
-    mutationFn: (paper: Paper) => call('plan.export', { paper }),
+    mutationFn: (paper: Paper) => call('plan.export', { paper, withHelpers }),
     networkMode: 'always',
   });
   const areas = useKnownAreas();
@@ -59,7 +63,10 @@ export function ExportDialog({ isOpen, onClose, goals, today }: Props) {
   // Begun anew when it opens, not when it closes: a dialog fading out must not change its words.
   const { reset } = exporting;
   useEffect(() => {
-    if (isOpen) reset();
+    if (!isOpen) return;
+    reset();
+    // Off at each opening: who helps leaves only when it is asked for, each time.
+    setWithHelpers(false);
   }, [isOpen, reset]);
 
   return (
@@ -92,7 +99,14 @@ export function ExportDialog({ isOpen, onClose, goals, today }: Props) {
       {path === null ? (
         <>
           <RadioCards label="Paper" options={papers} value={paper} onChange={setChosen} />
-          <WhatLeaves document={buildPlanDocument(goals, today, areas)} />
+          {goals.some(({ helpers }) => helpers.length > 0) && (
+            <Switch isSelected={withHelpers} onChange={setWithHelpers}>
+              Name who helps, with what is asked of them
+            </Switch>
+          )}
+          <WhatLeaves
+            document={buildPlanDocument(goals, today, areas, withHelpers ? nameOf : undefined)}
+          />
           {exporting.isPending && <LateNote>The document is being made…</LateNote>}
           {exporting.error && (
             <div ref={showWhole}>

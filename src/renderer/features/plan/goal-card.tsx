@@ -7,10 +7,12 @@ import { useHasDraft } from '../../bridge/kept-draft';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
+import { TextLink } from '../../ui/text-link';
 import styles from './goal-card.module.css';
 import { fieldsOf } from './goal-fields';
 import { focusAfterGoal } from './goal-focus';
 import { GoalForm } from './goal-form';
+import { useHelpers } from './queries';
 import { newStepFields } from './step-fields';
 import { StepForm } from './step-form';
 import { StepList } from './step-list';
@@ -75,6 +77,7 @@ function GoalHead({ goal, today, onEdit }: Props & Readonly<{ onEdit: () => void
           <li>{goalStatusName(goal.status)}</li>
         </ul>
         <p className={styles.progress}>{progressSentence(goal.steps, today)}</p>
+        <Helpers helpers={goal.helpers} />
       </div>
       <Menu
         label="Goal"
@@ -85,6 +88,21 @@ function GoalHead({ goal, today, onEdit }: Props & Readonly<{ onEdit: () => void
         ]}
       />
     </header>
+  );
+}
+
+function Helpers({ helpers }: Pick<Goal, 'helpers'>) {
+  const { nameOf } = useHelpers();
+  if (helpers.length === 0) return null;
+  return (
+    <ul className={styles.helpers} aria-label="Who helps">
+      {helpers.map(({ personId, asked }) => (
+        <li key={personId}>
+          <TextLink href={`/people/${personId}`}>{nameOf(personId)}</TextLink>
+          {asked === '' ? ' helps' : `: ${asked}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,8 +1,10 @@
-import type { Goal, GoalDraft } from '#shared/contract/plan';
+import type { Goal, GoalDraft, Helper } from '#shared/contract/plan';
 import type { AreaId } from '#shared/domain/areas';
 
 /** A goal as it stands in the form: the area may still be open. */
-export type GoalFields = Readonly<Omit<GoalDraft, 'area'> & { area: AreaId | null }>;
+export type GoalFields = Readonly<
+  Omit<GoalDraft, 'area' | 'helpers'> & { area: AreaId | null; helpers: readonly Helper[] }
+>;
 
 export type GoalFieldErrors = Readonly<{ title?: string; area?: string }>;
 
@@ -14,13 +16,14 @@ export function newGoalFields(id: string): GoalFields {
     horizon: 'this-year',
     status: 'active',
     dueOn: null,
+    helpers: [],
     baseRevision: 0,
   };
 }
 
 export function fieldsOf(goal: Goal): GoalFields {
-  const { id, title, area, horizon, status, dueOn, revision } = goal;
-  return { id, title, area, horizon, status, dueOn, baseRevision: revision };
+  const { revision, steps: _, ...fields } = goal;
+  return { ...fields, baseRevision: revision };
 }
 
 /** What is missing, in sentences that say what to do; empty when the goal can be saved. */
@@ -35,5 +38,7 @@ export function checkGoalFields(fields: GoalFields): GoalFieldErrors {
 export function completeGoal(fields: GoalFields): GoalDraft | null {
   const { area } = fields;
   const title = fields.title.trim();
-  return area === null || title === '' ? null : { ...fields, title, area };
+  return area === null || title === ''
+    ? null
+    : { ...fields, title, area, helpers: [...fields.helpers] };
 }

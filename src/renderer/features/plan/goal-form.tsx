@@ -15,6 +15,7 @@ import { useToasts } from '../../ui/toast';
 import { useDiscard } from '../../ui/use-discard';
 import { checkGoalFields, completeGoal, type GoalFields } from './goal-fields';
 import styles from './goal-form.module.css';
+import { HelpersField } from './helpers-field';
 import { useSaveGoal } from './queries';
 
 const goalDraftKind: DraftKind<GoalFields, Readonly<{ revision: number }>> = {
@@ -23,7 +24,10 @@ const goalDraftKind: DraftKind<GoalFields, Readonly<{ revision: number }>> = {
     if (goal === null) throw new AppError('bad-input', 'The goal is not complete yet.');
     return call('plan.saveGoal', goal);
   },
-  describe: (fields) => ({ title: 'Unfinished goal', text: fields.title }),
+  describe: ({ title, helpers }) => ({
+    title: 'Unfinished goal',
+    text: [title, ...helpers.map(({ asked }) => asked)].filter((line) => line !== '').join('\n'),
+  }),
   afterSave: (fields, { revision }) => ({ ...fields, baseRevision: revision }),
 };
 
@@ -129,6 +133,7 @@ export function GoalForm({ label, draftKey, initial, revisionOf, onClose, onReop
           onChange={(status) => change({ status })}
         />
       </div>
+      <HelpersField helpers={draft.helpers} onChange={(helpers) => change({ helpers })} />
       {error !== null && (
         <SaveError error={error} onSaveMine={() => submit(revisionOf(draft.id))} />
       )}

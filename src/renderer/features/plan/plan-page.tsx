@@ -1,7 +1,7 @@
 import { FileDown, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Goal } from '#shared/contract/plan';
-import { byArea } from '#shared/domain/areas';
+import { byArea, heaviestFirst, weightMark } from '#shared/domain/areas';
 import { useHasDraft } from '../../bridge/kept-draft';
 import { AreaMark } from '../../ui/area-mark';
 import { Button } from '../../ui/button';
@@ -122,11 +122,15 @@ function EmptyPlan({ action }: Readonly<{ action: ReactNode }>) {
 }
 
 function GoalsByArea({ goals, today }: Readonly<{ goals: readonly Goal[]; today: string }>) {
-  return byArea(useKnownAreas(), goals).map(({ id, name, things }) => (
+  const known = useKnownAreas();
+  return byArea(heaviestFirst(known), goals).map(({ id, name, things }) => (
     <section key={id} aria-label={name} className={styles.area}>
-      <h2>
-        <AreaMark area={id} />
-      </h2>
+      <header className={styles.areaHead}>
+        <h2>
+          <AreaMark area={id} />
+        </h2>
+        <span className={styles.weight}>{weightMark(known, id)}</span>
+      </header>
       {things.map((goal) => (
         <GoalCard key={goal.id} goal={goal} today={today} />
       ))}

@@ -15,6 +15,24 @@ export function useGoals() {
   return useQuery({ queryKey: planKeys.goals, queryFn: () => call('plan.goals', {}) });
 }
 
+/** Who can be named as helping with a goal: people of the board, and everybody's name. */
+export function useHelpers() {
+  const board = useQuery({
+    queryKey: ['board', 'board'],
+    queryFn: () => call('board.board', {}),
+  });
+  const people = useQuery({
+    queryKey: ['names', 'people'],
+    queryFn: () => call('board.people', {}),
+  });
+  return {
+    offered: board.data?.people ?? [],
+    /** Of those who were taken off the board too: a goal still names them. */
+    areNamesKnown: people.data !== undefined,
+    nameOf: (id: string) => people.data?.find((one) => one.id === id)?.name ?? 'Somebody',
+  };
+}
+
 /** The goals and steps in the bin. */
 export function useBinned() {
   return useQuery({ queryKey: planKeys.binned, queryFn: () => call('plan.binned', {}) });

@@ -25,6 +25,9 @@ export function WhatLeaves({ document }: Readonly<{ document: PlanDocument }>) {
                 <li key={goal.id}>
                   <span className={styles.goal}>{goal.title}</span>
                   <span className={styles.facts}>{goal.facts.join(' · ')}</span>
+                  {goal.helpers.length > 0 && (
+                    <span className={styles.facts}>With the help of {goal.helpers.join('; ')}</span>
+                  )}
                   {goal.steps.length > 0 && (
                     <ul>
                       {goal.steps.map((step) => (

@@ -6,6 +6,7 @@ import type { Goal } from '#shared/contract/plan';
 import type { FirstHour } from '#shared/contract/settings';
 import type { Finding } from '#shared/domain/board/finding';
 import { findingsOf } from '#shared/domain/board/findings/index';
+import { firstGapOf } from '#shared/domain/board/first-gap';
 import { call } from '../../bridge/client';
 
 /** The whole board. Each key begins with the topic that makes it stale. */
@@ -58,10 +59,11 @@ export async function remember(made: Partial<FirstHour>): Promise<void> {
   await call('settings.saveFirstHour', { ...before, ...made });
 }
 
-/** What the board sees first and nobody has set aside. */
+/** The gap to begin with, of what nobody has set aside; see `firstGapOf`. */
 export function firstGap(board: BoardView, today: string): Finding | null {
   const aside = new Set(
     board.asides.filter(({ until }) => until === null || today < until).map(({ key }) => key),
   );
-  return findingsOf(board, today).find(({ key }) => !aside.has(key)) ?? null;
+  const open = findingsOf(board, today).filter(({ key }) => !aside.has(key));
+  return firstGapOf(open, board, today);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useToday } from '../../bridge/use-today';
 import { PageHeader } from '../../ui/page-header';
 import { BringUpLink } from './bring-up-link';
+import { DueContacts } from './due-contacts';
 import { DueSteps } from './due-steps';
 import { FirstHourOffer } from './first-hour-offer';
 import { MeetingsToFollow } from './meetings-to-follow';
@@ -29,6 +30,7 @@ export function TodayPage({ prompt }: Readonly<{ prompt: ReactNode }>) {
       <NextMeeting today={today} />
       <MeetingsToFollow today={today} />
       <DueSteps today={today} />
+      <DueContacts today={today} />
       <OpenSignals today={today} />
       <FirstHourOffer />
       <BringUpLink />

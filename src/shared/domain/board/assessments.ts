@@ -2,6 +2,7 @@ import { menteeTraits } from '../traits/good-mentee';
 import { mentorTraits } from '../traits/good-mentor';
 import { protegeTraits } from '../traits/protege';
 import type { Trait } from '../traits/trait';
+import { wordList } from './wording';
 
 /**
  * The three assessments (product.md). A mentor's is about a person of the board or a candidate; the other
@@ -71,6 +72,44 @@ export function lowestTwo(kind: AssessmentKindId, given: readonly TraitMark[]): 
     .toSorted((one, other) => one.mark - other.mark)
     .slice(0, 2)
     .map(({ trait }) => trait);
+}
+
+/** From this mark on a trait counts as seen: mostly or always. */
+const seen = 4;
+
+/**
+ * What an assessment of somebody's fit says, in words and without a sum: at most three traits that were
+ * mostly or always seen, the two seen least, and how many could not be judged. Empty where nothing was marked.
+ */
+export function fitWords(given: readonly TraitMark[]): string {
+  const { traits } = assessmentKind('mentor');
+  const markOf = new Map(given.map(({ trait, mark }) => [trait, mark]));
+  const marked = traits.flatMap((trait) => {
+    const mark = markOf.get(trait.id) ?? null;
+    return mark === null ? [] : [{ trait, mark }];
+  });
+  if (marked.length === 0) return '';
+  const strong = marked
+    .filter(({ mark }) => mark >= seen)
+    .toSorted((one, other) => other.mark - one.mark)
+    .slice(0, 3)
+    .map(({ trait }) => trait);
+  const strongest = new Set(strong.map(({ id }) => id));
+  const weak = lowestTwo('mentor', given).filter(({ id }) => !strongest.has(id));
+  const open = traits.length - marked.length;
+  const names = (some: readonly Trait[]) => wordList(some.map(shortName));
+  return [
+    strong.length > 0 ? `Seen: ${names(strong)}.` : '',
+    weak.length > 0 ? `Seen least: ${names(weak)}.` : '',
+    open > 0 ? `${open} of ${traits.length} not judged yet.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** A trait as a sentence lists it: "feedback" for "Feedback, and plenty of it". */
+function shortName({ name }: Trait): string {
+  return name.charAt(0).toLowerCase() + name.replace(/,.*/su, '').slice(1);
 }
 
 /** A trait's marks over time, oldest first; those that could not be judged are left out. */

@@ -1,3 +1,4 @@
+import type { GoalStatusId } from '../goals';
 import type { CadenceId } from './cadences';
 import type {
   AreaWeight,
@@ -48,6 +49,10 @@ export type BoardPerson = Readonly<{
   lastContact: Readonly<{ on: Day; kind: ContactKindId }> | null;
   /** Whether the stage's history holds thanks said at parting. */
   wasThanked: boolean;
+  /** The day they mean to be in touch next, and about what, as it was planned; see `nextContact`. */
+  plannedContact: Readonly<{ on: Day; about: string }> | null;
+  /** The goals this person helps with, the oldest first; those in the bin are left out. */
+  helpsWith: readonly Readonly<{ id: string; title: string; status: GoalStatusId }>[];
 }>;
 
 /** One person serving one area in one role. */

@@ -3,7 +3,8 @@ import type { SeatRoleId } from './roles';
 /** What would help, offered beside a finding. */
 export type FindingAction =
   | Readonly<{ kind: 'fill-seat'; areaId: string | null; role: SeatRoleId | null }>
-  | Readonly<{ kind: 'log-contact'; personId: string }>
+  | Readonly<{ kind: 'plan-contact'; personId: string }>
+  | Readonly<{ kind: 'change-stage'; personId: string }>
   | Readonly<{ kind: 'open-person'; personId: string }>
   | Readonly<{ kind: 'add-candidate'; areaId: string | null; role: SeatRoleId | null }>;
 
@@ -32,6 +33,7 @@ export const findingRules = [
   'many-seats',
   'quiet',
   'stage-no-contact',
+  'goals-met',
   'separation-without-thanks',
   'mentor-as-sponsor',
   'sponsor-as-mentor',

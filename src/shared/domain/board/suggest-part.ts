@@ -50,6 +50,11 @@ export function suggestPart(finding: Finding, { areas, people }: Names): Suggest
     case 'quiet':
     case 'stage-no-contact':
       return part(`Be in touch with ${who} again`, `Write to ${first} and propose a date`);
+    case 'goals-met':
+      return part(
+        `Say with ${who} what comes next between us`,
+        `Tell ${first} what came of the goals they helped with`,
+      );
     case 'separation-without-thanks':
       return part(`Part well from ${who}`, `Write down what ${first} changed for me`);
     case 'mentor-as-sponsor':

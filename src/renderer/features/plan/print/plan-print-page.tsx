@@ -1,3 +1,4 @@
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import {
   buildPlanDocument,
@@ -13,7 +14,7 @@ import '../../../styles/print.css';
 import { loadFonts } from '../../../styles/load-fonts';
 import { AreaMark } from '../../../ui/area-mark';
 import { useAreAreasKnown, useKnownAreas } from '../../../ui/known-areas';
-import { useGoals } from '../queries';
+import { useGoals, useHelpers } from '../queries';
 import { localToday } from '../today';
 import styles from './plan-print.module.css';
 
@@ -22,8 +23,13 @@ export function PlanPrintPage() {
   const goals = useGoals();
   const areas = useKnownAreas();
   const areAreasKnown = useAreAreasKnown();
-  if (!goals.data || !areAreasKnown) return null;
-  return <PrintedPlan document={buildPlanDocument(goals.data, localToday(), areas)} />;
+  const { nameOf, areNamesKnown } = useHelpers();
+  const withHelpers = useRouterState({
+    select: ({ location }) => new URLSearchParams(location.searchStr).get('helpers') === 'true',
+  });
+  if (!goals.data || !areAreasKnown || (withHelpers && !areNamesKnown)) return null;
+  const names = withHelpers ? nameOf : undefined;
+  return <PrintedPlan document={buildPlanDocument(goals.data, localToday(), areas, names)} />;
 }
 
 function PrintedPlan({ document: plan }: Readonly<{ document: PlanDocument }>) {
@@ -73,9 +79,17 @@ function PrintedGoal({ goal }: Readonly<{ goal: PlanDocumentGoal }>) {
   return (
     <article className={styles.goal}>
       <h3>{goal.title}</h3>
-      <p className={styles.facts} data-last={goal.steps.length === 0 || undefined}>
+      <p
+        className={styles.facts}
+        data-last={goal.steps.length + goal.helpers.length === 0 || undefined}
+      >
         {goal.facts.join(' · ')}
       </p>
+      {goal.helpers.length > 0 && (
+        <p className={styles.facts} data-last={goal.steps.length === 0 || undefined}>
+          With the help of {goal.helpers.join('; ')}
+        </p>
+      )}
       {goal.steps.length > 0 && (
         <ul className={styles.steps}>
           {goal.steps.map((step) => (

@@ -3,6 +3,7 @@ import { type Finding, type FindingRuleId, findingRules } from '../finding';
 import { type ServingBoard, servingBoard } from '../serving';
 import { onlyAssigned, onlyInside, onlyLikeMe, onlySeniors } from './contemporary-model';
 import { emptyAreas } from './empty-areas';
+import { goalsMet } from './goals-met';
 import { manySeats } from './many-seats';
 import { mentorAsSponsor, sponsorAsMentor } from './mentor-or-sponsor';
 import { quiet, stageNoContact } from './quiet';
@@ -18,6 +19,7 @@ const rules: Readonly<Record<FindingRuleId, (board: ServingBoard) => readonly Fi
   'many-seats': manySeats,
   quiet,
   'stage-no-contact': stageNoContact,
+  'goals-met': goalsMet,
   'separation-without-thanks': separationWithoutThanks,
   'mentor-as-sponsor': mentorAsSponsor,
   'sponsor-as-mentor': sponsorAsMentor,

@@ -2,6 +2,7 @@ import type { BoardPerson } from '../board';
 import { cadenceDays, cadenceName } from '../cadences';
 import { dayNumber, daysBetween, spanWords } from '../days';
 import type { Finding } from '../finding';
+import { nextContact } from '../next-contact';
 import { type ServingBoard, seatsOf } from '../serving';
 import { isServing } from '../stages';
 import { sources } from './sources';
@@ -34,7 +35,7 @@ export function quiet(board: ServingBoard): readonly Finding[] {
         source: sources.own,
         areaIds: [],
         personIds: [person.id],
-        action: { kind: 'log-contact', personId: person.id },
+        action: { kind: 'plan-contact', personId: person.id },
       },
     ];
   });
@@ -55,7 +56,7 @@ export function stageNoContact(board: ServingBoard): readonly Finding[] {
         source: `${sources.ramundo}; the three turns are ${sources.own}`,
         areaIds: [],
         personIds: [person.id],
-        action: { kind: 'log-contact', personId: person.id },
+        action: { kind: 'plan-contact', personId: person.id },
       },
     ];
   });
@@ -65,7 +66,8 @@ type Rhythm = Readonly<{ person: BoardPerson; every: string; turn: number }>;
 
 /**
  * Those who mean to keep a rhythm: they serve, or stand in a serving stage and have no seat yet, and
- * a cadence is set. Who only sponsors is left out: sponsorship follows opportunities, not cadence.
+ * a cadence is set. Who only sponsors is left out: sponsorship follows opportunities, not cadence. So is
+ * whoever a contact is planned with that is not overdue: there the silence has an end.
  */
 function rhythms(board: ServingBoard): readonly Rhythm[] {
   return board.people.flatMap((person) => {
@@ -73,6 +75,8 @@ function rhythms(board: ServingBoard): readonly Rhythm[] {
     const seats = seatsOf(board, person.id);
     const isHere = seats.length > 0 || board.seatless.includes(person);
     if (cadence === null || !isHere || !isServing(person.stage)) return [];
+    const next = nextContact(person);
+    if (next !== null && next.on >= board.today) return [];
     if (seats.length > 0 && seats.every(({ seat }) => seat.role === 'sponsor')) return [];
     return [{ person, every: cadenceName(cadence).toLowerCase(), turn: cadenceDays(cadence) }];
   });

@@ -2,9 +2,12 @@ import type Database from 'better-sqlite3';
 import { entryRepository } from '../../../src/main/store/journal/repository';
 import { planRepository } from '../../../src/main/store/plan/repository';
 
-/** Whether an entry or a goal carries an area: joined as pages.ts joins them. */
-export function areaCarried(connection: Database.Database): (areaId: string) => boolean {
+/** What the board asks of the journal and the plan, joined as pages.ts joins them. */
+export function joinedFeatures(connection: Database.Database) {
   const entries = entryRepository(connection);
   const plan = planRepository(connection);
-  return (id) => entries.carryArea(id) || plan.carryArea(id);
+  return {
+    isAreaCarried: (id: string) => entries.carryArea(id) || plan.carryArea(id),
+    helpedGoals: plan.helpedGoals,
+  };
 }
