@@ -108,7 +108,7 @@ CREATE TABLE assessment_mark (
 CREATE TABLE calendar_sent (
   uid TEXT PRIMARY KEY,
   sequence INTEGER NOT NULL,
-  facts TEXT NOT NULL
+  digest TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE calendar_taken (

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AppError } from '#shared/app-error';
 import type {
   CalendarFile,
@@ -25,10 +26,10 @@ export function calendarHandlers(
 
   /** The number goes up when what leaves is not what left before. */
   const numbered = (event: CalendarEvent) => {
-    const facts = JSON.stringify(event);
+    const digest = createHash('sha256').update(JSON.stringify(event)).digest('hex');
     const before = kept.sent(event.uid);
-    const isOther = before !== undefined && before.facts !== facts;
-    return { uid: event.uid, sequence: (before?.sequence ?? 0) + (isOther ? 1 : 0), facts };
+    const isOther = before !== undefined && before.digest !== digest;
+    return { uid: event.uid, sequence: (before?.sequence ?? 0) + (isOther ? 1 : 0), digest };
   };
   const fileOf = (event: CalendarEvent): CalendarFile => ({
     ...{ title: event.title, place: event.place, rule: event.rule, skipped: [...event.skipped] },

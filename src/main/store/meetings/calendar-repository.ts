@@ -1,16 +1,16 @@
 import type Database from 'better-sqlite3';
 
-type SentRow = Readonly<{ uid: string; sequence: number; facts: string }>;
+type SentRow = Readonly<{ uid: string; sequence: number; digest: string }>;
 type TakenRow = Readonly<{ uid: string; meeting_id: string }>;
 
 /** The SQL of calendar files. Owner of the tables that begin with calendar_. */
 export function calendarRepository(connection: Database.Database) {
   const sent = connection.prepare<[string], SentRow>(
-    'SELECT uid, sequence, facts FROM calendar_sent WHERE uid = ?',
+    'SELECT uid, sequence, digest FROM calendar_sent WHERE uid = ?',
   );
   const saveSent = connection.prepare<[SentRow]>(
-    `INSERT INTO calendar_sent (uid, sequence, facts) VALUES (@uid, @sequence, @facts)
-     ON CONFLICT (uid) DO UPDATE SET sequence = @sequence, facts = @facts`,
+    `INSERT INTO calendar_sent (uid, sequence, digest) VALUES (@uid, @sequence, @digest)
+     ON CONFLICT (uid) DO UPDATE SET sequence = @sequence, digest = @digest`,
   );
   const taken = connection.prepare<[string], TakenRow>(
     `SELECT uid, meeting_id FROM calendar_taken

@@ -1,8 +1,9 @@
 import type { Migration } from '../migration';
 
 /**
- * Meetings and calendar files. `calendar_sent`: what was last written of a meeting or a series, by its
- * identifier in calendars, so that a change raises its number (RFC 5545, 3.8.7.4). `calendar_taken`: which
+ * Meetings and calendar files. `calendar_sent`: a digest of what was last written of a meeting or a series,
+ * by its identifier in calendars, so that a change raises its number (RFC 5545, 3.8.7.4); no words, as it
+ * outlives the meeting. `calendar_taken`: which
  * meeting an event of a file became, so that the same event is not taken twice.
  */
 export const calendar: Migration = {
@@ -12,7 +13,7 @@ export const calendar: Migration = {
 CREATE TABLE calendar_sent (
   uid TEXT PRIMARY KEY,
   sequence INTEGER NOT NULL,
-  facts TEXT NOT NULL
+  digest TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE calendar_taken (
