@@ -96,7 +96,7 @@ test('a brief is two clicks away: one page, with what matters and nothing privat
   expect(factsOf(path)).toMatch(/Tagged: +yes/);
   const words = wordsOf(path);
   for (const told of [
-    'Tuesday 16 March 2027, 09:00 to 09:45, Chicago time',
+    'Tuesday 16 March 2027, 9:00 AM to 9:45 AM, Chicago time',
     'Her office',
     'Whether to resubmit in June',
     'Ana Núñez, mentor',
