@@ -15,6 +15,8 @@ type Dependencies = Readonly<{
   hasWritten: (path: string) => boolean;
   announcePreferences: () => void;
   copyForAMinute: (text: string) => Promise<void>;
+  /** Shows a notification without content; whether it did. */
+  remind: () => boolean;
 }>;
 
 /** The window's own methods: looks, versions, the way out. */
@@ -50,6 +52,7 @@ export function applicationHandlers(
         );
       return { opened: outcome === 'opened' };
     },
+    'application.remind': () => ({ shown: dependencies.remind() }),
     'application.showFile': ({ path }) => {
       if (!dependencies.hasWritten(path))
         throw new AppError('refused', 'Preround shows only files it has just written.');

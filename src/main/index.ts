@@ -1,6 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, clipboard, dialog, nativeTheme, protocol, session as sessions } from 'electron';
+import {
+  app,
+  clipboard,
+  dialog,
+  Notification,
+  nativeTheme,
+  protocol,
+  session as sessions,
+} from 'electron';
 import { AppError } from '#shared/app-error';
 import { mainContract } from '#shared/contract/index';
 import { serve } from '#shared/contract/serve';
@@ -21,9 +29,16 @@ import { createBoardExporter } from './print/board-export';
 import { createBookPrinter } from './print/book-pdf';
 import { createCardPrinter } from './print/card-pdf';
 import { createConversationFiles } from './print/conversation-files';
+import { createMeetingExporter } from './print/meeting-export';
 import { createPlanPrinter } from './print/plan-pdf';
 import { createPrintWindows } from './print/print-windows';
-import { writeBoard, writeBook, writeCard, writeDocument } from './print/write-document';
+import {
+  writeBoard,
+  writeBook,
+  writeCard,
+  writeDocument,
+  writeMeeting,
+} from './print/write-document';
 import { readManifest, registerAppScheme, serveApp } from './security/app-scheme';
 import { guardContents } from './security/navigation';
 import { closeNetwork } from './security/network';
@@ -35,6 +50,7 @@ import { scryptInWorker } from './vault/scrypt';
 import { answerCalls } from './window/calls';
 import { createMainWindow } from './window/main-window';
 import { installMenu } from './window/menu';
+import { createReminder } from './window/reminder';
 
 /** Every window lives in this session, which is in memory: the name does not begin with persist: */
 const partition = 'preround';
@@ -153,6 +169,14 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
       hasWritten: (path) => written.has(path),
       announcePreferences: () => announce('preferences'),
       copyForAMinute: copies.copy,
+      remind: createReminder({
+        isSupported: () => Notification.isSupported(),
+        make: (words) => new Notification(words),
+        isOpen: vault.isOpen,
+        isWanted: () => laptop.preferences().reminders,
+        clock: Date.now,
+        focus: lock.focus,
+      }),
     }),
     ...vaultHandlers({
       session: vault,
@@ -173,6 +197,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
     ...createBoardExporter({ ...exporting, writeDocument: writeBoard }),
     ...createCardPrinter({ ...exporting, writeDocument: writeCard }),
     ...createConversationFiles({ ...exporting, writeDocument: writeCard }),
+    ...createMeetingExporter({ ...exporting, writeDocument: writeMeeting }),
     ...createBookPrinter({
       openPrintWindow: printing.open,
       chosenPath: (place) => chosen.get(place),
@@ -199,6 +224,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
           ...handlers,
           'plan.printReady': () => printing.ready(sender),
           'board.printReady': () => printing.ready(sender),
+          'meetings.printReady': () => printing.ready(sender),
           'transfer.printReady': () => printing.ready(sender),
           'conversations.printReady': () => printing.ready(sender),
         },

@@ -44,6 +44,7 @@ export function openPreferences(folder: string, country: string) {
     theme: 'system',
     contrast: 'system',
     paper: letterCountries.has(country) ? 'letter' : 'a4',
+    reminders: false,
   };
   let current = read(join(folder, fileName));
   const write = (): Promise<void> =>

@@ -26,6 +26,8 @@ type Document = Readonly<{
   title: string;
   /** The file's name without day and ending: "Development plan". */
   name: string;
+  /** The day in its name, where that is not today: 2026-11-23. */
+  day?: string;
   /** PDF, unless it is something else. */
   format?: Readonly<{ name: string; extension: string }>;
   /** Makes the file's bytes. */
@@ -35,8 +37,8 @@ type Document = Readonly<{
 const pdf = { name: 'PDF', extension: 'pdf' } as const;
 
 /**
- * Exports files, PDFs most of them, one at a time: asks for the place, then prints, then writes whole or not at all. Nothing is
- * printed before the person has chosen the place. Returns the path, or null when they closed the dialog.
+ * Exports files, PDFs most of them, one at a time: asks for the place, then prints, then writes whole or
+ * not at all. Nothing is printed before the person has chosen the place. Returns the path, or null when they closed the dialog.
  * @throws AppError 'refused' while another is under way
  */
 export function pdfExporter(exporting: Exporting) {
@@ -60,12 +62,12 @@ export function pdfExporter(exporting: Exporting) {
 
 async function choosePlace(
   { dialog, parent, documentsFolder, today }: Exporting,
-  { title, name, format = pdf }: Document,
+  { title, name, day = today(), format = pdf }: Document,
 ): Promise<string | null> {
   const options = {
     title,
     buttonLabel: title,
-    defaultPath: join(documentsFolder(), `${name} ${today()}.${format.extension}`),
+    defaultPath: join(documentsFolder(), `${name} ${day}.${format.extension}`),
     filters: [{ name: format.name, extensions: [format.extension] }],
     properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
   };

@@ -7,7 +7,7 @@ import {
 } from '../files/durable-write';
 
 /** What is to be exported again, and unharmed: each in the words of its page. */
-type About = 'plan' | 'journal' | 'board' | 'preparation';
+type About = 'plan' | 'journal' | 'board' | 'preparation' | 'meeting';
 
 function messagesFor(about: About): DiskMessages {
   const after = `then export again. Your ${about} is unchanged.`;
@@ -57,4 +57,9 @@ export function writeBook(path: string, bytes: Uint8Array): Promise<void> {
 /** Writes a points card the same way. */
 export function writeCard(path: string, bytes: Uint8Array): Promise<void> {
   return writeDocument(path, bytes, nodeFileSystem, 'preparation');
+}
+
+/** Writes a file of a meeting the same way. */
+export function writeMeeting(path: string, bytes: Uint8Array): Promise<void> {
+  return writeDocument(path, bytes, nodeFileSystem, 'meeting');
 }

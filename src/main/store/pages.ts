@@ -25,6 +25,7 @@ import { entryRepository } from './journal/repository';
 import { entryRestorer } from './journal/restore-entry';
 import { entrySaver } from './journal/save-entry';
 import { tagSaver } from './journal/tag-saver';
+import { calendarHandlers } from './meetings/calendar-handlers';
 import { meetingHandlers, meetingPurger } from './meetings/handlers';
 import { seriesExtender } from './meetings/lay-out';
 import type { PortRequest } from './messages';
@@ -112,6 +113,7 @@ export function servePages(connection: Connection, { checkOutput, clock, granted
       ...assessmentHandlers({ connection, clock, changed }),
       ...planHandlers({ connection, clock, changed }),
       ...conversationsHandlers({ connection, clock, changed }),
+      ...calendarHandlers(meeting),
       ...meetingHandlers({ ...meeting, saveCommitment: relationships['board.saveCommitment'] }),
       ...settingsHandlers({
         connection,

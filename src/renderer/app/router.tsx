@@ -99,6 +99,15 @@ const pages = [
   page('/meetings/bin', () =>
     import('../features/meetings/meetings-bin-page').then((m) => m.MeetingsBinPage),
   ),
+  page('/meetings/import', () =>
+    import('../features/meetings/calendar/from-calendar-page').then((m) => m.FromCalendarPage),
+  ),
+  page('/meetings/$meetingId/calendar', () =>
+    import('./meeting-files-route').then((m) => m.CalendarFileRoute),
+  ),
+  page('/meetings/$meetingId/brief', () =>
+    import('./meeting-files-route').then((m) => m.BriefRoute),
+  ),
   page('/meetings/$meetingId', () => import('./meeting-route').then((m) => m.MeetingRoute)),
   page('/plan', () => import('../features/plan/plan-page').then((m) => m.PlanPage)),
   page('/plan/bin', () => import('../features/plan/plan-bin-page').then((m) => m.PlanBinPage)),
@@ -145,6 +154,15 @@ const pointsCardPrint = createRoute({
   ),
 });
 
+const briefPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/print/brief',
+  component: lazyRouteComponent(
+    () => import('../features/meetings/brief/brief-print-page'),
+    'BriefPrintPage',
+  ),
+});
+
 const agreementPrint = createRoute({
   getParentRoute: () => root,
   path: '/print/agreement',
@@ -183,6 +201,7 @@ export function createAppRouter() {
       start,
       planPrint,
       boardPrint,
+      briefPrint,
       agreementPrint,
       journalPrint,
       scorecardPrint,

@@ -6,6 +6,7 @@ import { Rail } from './rail';
 import styles from './shell.module.css';
 import { useCommands } from './use-commands';
 import { usePageFocus } from './use-page-focus';
+import { useReminders } from './use-reminders';
 
 /** The rail, the page, and the palette over both. */
 export function Shell() {
@@ -15,6 +16,7 @@ export function Shell() {
   const togglePalette = useCallback(() => setPaletteOpen((open) => !open), []);
   const run = useCommands(togglePalette);
   usePageFocus(main);
+  useReminders();
 
   return (
     <LinkRouterProvider

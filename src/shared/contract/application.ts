@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-/** How the window looks and what paper a document is for. Kept outside the vault: the lock page needs it. */
+/** How the window looks, what paper a document is for, and whether it reminds. Kept outside the vault: the lock page needs it. */
 export const preferences = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   contrast: z.enum(['system', 'more']),
   paper: z.enum(['letter', 'a4']),
+  /** Whether the system may say that something is today; off in a file from before there was one. */
+  reminders: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -29,6 +31,8 @@ export const applicationContract = {
     input: z.object({ address: z.string().max(2_000) }),
     output: z.object({ opened: z.boolean() }),
   },
+  /** A notification without content, if they are switched on and the vault is open; asked again too soon, none. */
+  'application.remind': { input: nothing, output: z.object({ shown: z.boolean() }) },
   /** Shows the folder of a file this app has just written, in the system's file manager. */
   'application.showFile': { input: z.object({ path: z.string().max(4_096) }), output: nothing },
   /**

@@ -22,6 +22,7 @@ import { journalPromptsContract } from './journal-prompts';
 import { journalSearchContract } from './journal-search';
 import { journalTagsContract } from './journal-tags';
 import { meetingsContract } from './meetings';
+import { meetingsCalendarContract, meetingsPrintContract } from './meetings-files';
 import type { InputOf, OutputOf } from './method';
 import { planContract, planPrintContract } from './plan';
 import { settingsContract } from './settings';
@@ -41,6 +42,7 @@ export const mainContract = {
   ...boardExportContract,
   ...conversationsCardContract,
   ...conversationsFilesContract,
+  ...meetingsPrintContract,
   ...transferImportPlaceContract,
   ...transferExportPlaceContract,
   ...transferPrintContract,
@@ -69,6 +71,7 @@ export const storeContract = {
   ...conversationsKitsContract,
   ...planContract,
   ...meetingsContract,
+  ...meetingsCalendarContract,
   ...settingsContract,
   ...transferImportContract,
   ...transferExportContract,

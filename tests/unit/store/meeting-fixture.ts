@@ -4,6 +4,7 @@ import { emptyDocument } from '#shared/domain/document-text';
 import { boardHandlers } from '../../../src/main/store/board/handlers';
 import { relationshipHandlers } from '../../../src/main/store/board/relationship-handlers';
 import { conversationsHandlers } from '../../../src/main/store/conversations/handlers';
+import { calendarHandlers } from '../../../src/main/store/meetings/calendar-handlers';
 import { meetingHandlers, meetingPurger } from '../../../src/main/store/meetings/handlers';
 import { seriesExtender } from '../../../src/main/store/meetings/lay-out';
 import { begun } from './conversations-vault';
@@ -56,7 +57,10 @@ export function meetingScratch() {
   };
   const people = boardHandlers({ ...shared, renamed: () => {}, entriesNaming: () => new Map() });
   const board = relationshipHandlers(shared);
-  const handlers = meetingHandlers({ ...shared, saveCommitment: board['board.saveCommitment'] });
+  const handlers = {
+    ...meetingHandlers({ ...shared, saveCommitment: board['board.saveCommitment'] }),
+    ...calendarHandlers(shared),
+  };
   const talks = conversationsHandlers(shared);
   const prepare = () => {
     const preparation = begun();

@@ -53,7 +53,11 @@ describe('a meeting', () => {
   it('is saved without a preparation or a goal that was deleted for good meanwhile', () => {
     const { add, prepare, save, read } = meetingScratch();
     const kept = prepare();
-    const { id } = save({ people: [add('Ana')], preparations: [randomUUID(), kept], goals: [randomUUID()] });
+    const { id } = save({
+      people: [add('Ana')],
+      preparations: [randomUUID(), kept],
+      goals: [randomUUID()],
+    });
     expect(read(id)).toMatchObject({ preparations: [kept], goals: [] });
   });
 

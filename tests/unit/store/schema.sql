@@ -1,5 +1,7 @@
 CREATE INDEX assessment_of_person ON assessment (person_id, on_day) WHERE person_id IS NOT NULL;
 
+CREATE INDEX calendar_taken_meeting ON calendar_taken (meeting_id);
+
 CREATE INDEX commitment_of_meeting ON meeting_commitment (meeting_id);
 
 CREATE INDEX commitment_of_person ON commitment (person_id, added_at);
@@ -111,6 +113,17 @@ CREATE TABLE assessment_mark (
   mark INTEGER CHECK (mark BETWEEN 1 AND 5),
   note TEXT NOT NULL,
   PRIMARY KEY (assessment_id, trait)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calendar_sent (
+  uid TEXT PRIMARY KEY,
+  sequence INTEGER NOT NULL,
+  digest TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calendar_taken (
+  uid TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE candidacy (

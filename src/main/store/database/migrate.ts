@@ -16,6 +16,7 @@ import { personPage } from './migrations/0012-person-page';
 import { planned } from './migrations/0013-planned';
 import { conversations } from './migrations/0014-conversations';
 import { meetings } from './migrations/0015-meetings';
+import { calendar } from './migrations/0016-calendar';
 import { verifiedCopy } from './verified-copy';
 
 /** In order, without gaps. A migration that has shipped is never edited: add the next one. */
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   planned,
   conversations,
   meetings,
+  calendar,
 ];
 
 export const latestVersion = migrations.length;

@@ -69,6 +69,9 @@ export function meetingRepository(connection: Database.Database) {
     `${listed} WHERE meeting.series_id = @series AND meeting.series_start > @start
        AND meeting.binned_at IS NULL ORDER BY meeting.series_start`,
   );
+  const ofSeries = connection.prepare<[string], ListedMeeting>(
+    `${listed} WHERE meeting.series_id = ? AND meeting.binned_at IS NULL ORDER BY meeting.series_start`,
+  );
   const insert = connection.prepare<[MeetingRow]>(
     `INSERT INTO meeting (${all}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
   );
@@ -92,6 +95,8 @@ export function meetingRepository(connection: Database.Database) {
     binned: () => binned.all(),
     /** Dates of a series after one of them that are not in the bin, in order. */
     following: (series: string, start: string) => following.all({ series, start }),
+    /** All dates of a series that are not in the bin, in the order of its rule. */
+    ofSeries: (series: string) => ofSeries.all(series),
     insert: (row: MeetingRow) => void insert.run(onlyColumns(row)),
     update: (row: MeetingRow) => void update.run(onlyColumns(row)),
     /** Returns whether there was such a meeting. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '#shared/app-error';
 import { type ListedPerson, mostPeople } from '#shared/contract/board-several';
 import { listed, splitCredentials } from '#shared/domain/board/people-list';
+import { fileText } from '../../bridge/file-text';
 import { vcardLines } from './vcard-lines';
 
 /** Bytes of the largest file that is read. */
@@ -25,7 +26,7 @@ export async function readVcards(file: Blob): Promise<ReadCards> {
       'This file is larger than 5 MB. Export fewer people, or leave their photos out, and try again.',
     );
   }
-  const cards = vcardLines(textOf(new Uint8Array(await file.arrayBuffer())));
+  const cards = vcardLines(fileText(new Uint8Array(await file.arrayBuffer())));
   if (cards.length === 0) {
     throw new AppError(
       'bad-input',
@@ -58,18 +59,6 @@ export async function readVcards(file: Blob): Promise<ReadCards> {
     photos: cards.filter(({ hasPhoto }, index) => hasPhoto && typeof found[index] === 'object')
       .length,
   };
-}
-
-/** Text of an address book: UTF-8 or UTF-16 with its mark, else what Windows wrote before. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 const parameters = z.record(z.string(), z.unknown());

@@ -1,6 +1,6 @@
 import { getLocalTimeZone } from '@internationalized/date';
 import { useNavigate } from '@tanstack/react-router';
-import { CalendarX, Ellipsis, Repeat, Trash2 } from 'lucide-react';
+import { CalendarPlus, CalendarX, Ellipsis, FileText, Repeat, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Meeting, MeetingDraft } from '#shared/contract/meetings';
 import {
@@ -12,7 +12,7 @@ import {
 } from '#shared/domain/meetings/meeting-words';
 import type { EditorServices } from '../../editor/editor-services';
 import { BackLink } from '../../ui/back-link';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
@@ -69,7 +69,16 @@ export function MeetingWriter({ stored, initial, today, services }: Props) {
       <PageHeader
         back={<BackLink href="/meetings">Meetings</BackLink>}
         title={isNew && draft.people.length === 0 ? 'New meeting' : withWords(draft.people, names)}
-        actions={<MeetingMenu form={form} stored={stored} onRepeat={() => setRepeating(true)} />}
+        actions={
+          <>
+            {stored && (
+              <ButtonLink href={`/meetings/${stored.id}/brief`} icon={FileText}>
+                Open brief
+              </ButtonLink>
+            )}
+            <MeetingMenu form={form} stored={stored} onRepeat={() => setRepeating(true)} />
+          </>
+        }
       >
         {meetingDay(draft.start, today)}, {meetingTimes(draft)}
         {isElsewhere && `, ${zoneWords(draft.zone)}`} · {placeWords(draft)}
@@ -147,6 +156,10 @@ function MeetingMenu({ form, stored, onRepeat }: MenuProps) {
               },
             ]
           : []),
+        {
+          ...{ id: 'calendar', name: 'Calendar file', icon: CalendarPlus, isDisabled: !stored },
+          onAction: () => void navigate({ href: `/meetings/${form.draft.id}/calendar` }),
+        },
         {
           id: 'bin',
           name: stored?.series ? 'Skip this date' : 'Move to bin',

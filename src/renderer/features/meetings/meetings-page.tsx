@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus, Trash2 } from 'lucide-react';
+import { CalendarDays, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { MeetingSummary } from '#shared/contract/meetings';
 import { useToday } from '../../bridge/use-today';
@@ -47,6 +47,9 @@ export function MeetingsPage() {
                 Bin
               </ButtonLink>
             )}
+            <ButtonLink href="/meetings/import" icon={CalendarDays}>
+              From a calendar file
+            </ButtonLink>
             <Button
               variant="primary"
               icon={Plus}

@@ -4,6 +4,7 @@ import { PageHeader } from '../../ui/page-header';
 import { AboutSection } from './about-section';
 import { JournalSection } from './journal-section';
 import { LooksSections } from './looks-sections';
+import { RemindersSection } from './reminders-section';
 import { SecuritySection } from './security-section';
 import styles from './settings.module.css';
 
@@ -26,6 +27,7 @@ export function SettingsPage({ changePassphrase }: Props) {
       <PageHeader title="Settings" />
       <LooksSections />
       <JournalSection />
+      <RemindersSection />
       <SecuritySection onChangePassphrase={() => setChanging(true)} />
       <AboutSection />
       {changePassphrase(isChanging, setChanging)}

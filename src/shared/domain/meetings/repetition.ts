@@ -13,8 +13,14 @@ export function isRepetitionRule(rule: string): boolean {
     names.filter((name) => name === 'FREQ').length === 1 &&
     new Set(names).size === names.length &&
     !(names.includes('COUNT') && names.includes('UNTIL')) &&
+    !(parts.includes('FREQ=DAILY') && names.some((name) => isCalendarPart(name ?? ''))) &&
     parts.every((text) => part.test(text))
   );
+}
+
+/** With FREQ=DAILY one can ask for a day that no year has, and the parser looks for it without an end. */
+function isCalendarPart(name: string): boolean {
+  return ['BYMONTH', 'BYMONTHDAY', 'BYSETPOS'].includes(name);
 }
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
