@@ -6,7 +6,6 @@ export const confidences = [
   { id: 4, name: 'Mostly', description: 'I can say it, and wait.' },
   { id: 5, name: 'Fully', description: 'I could have the talk now.' },
 ] as const;
-type Confidence = (typeof confidences)[number]['id'];
 
 /** What a step of confidence is called: "Half". */
 export function confidenceName(confidence: number): string {
