@@ -39,6 +39,7 @@ test('a kit is duplicated, changed, mended where it points nowhere, and prepared
   await test.step('a point is added, with a blank from the menu, and stands in the preview', async () => {
     await page.getByRole('button', { name: 'Add point' }).click();
     const words = page.getByRole('textbox', { name: 'What you say', exact: true });
+    await expect(words).toBeFocused();
     await words.fill('I will write to ');
     await page.getByRole('button', { name: 'Insert a blank into What you say' }).click();
     await page.getByRole('menuitem', { name: 'The other person’s name' }).click();

@@ -56,7 +56,7 @@ async function addByFile(page: Page, kit: Kit): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-test('nothing in a kit from a file runs, where it is shown, written, prepared with or printed', async ({
+test('nothing in a kit from a file runs, where it is shown, written or prepared with', async ({
   opened: { page },
 }) => {
   test.setTimeout(240_000);

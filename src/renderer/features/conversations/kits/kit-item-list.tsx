@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Pencil, Plus, X } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import {
   Button as AriaButton,
   DropIndicator,
@@ -79,6 +79,14 @@ export function KitItemList(props: Props) {
     event.stopPropagation();
     step(key, direction);
   };
+  const formId = useId();
+  const write = (key: string) => {
+    editing.open(path, key);
+    // Below a long list its fields may be out of sight; after a menu has given the focus back.
+    setTimeout(() =>
+      document.getElementById(formId)?.querySelector<HTMLElement>('textarea, input')?.focus(),
+    );
+  };
   const opened = keys.indexOf(editing.opened(path) ?? '');
   return (
     <div className={styles.items}>
@@ -101,7 +109,7 @@ export function KitItemList(props: Props) {
                 id={id}
                 textValue={name}
                 className={styles.row ?? ''}
-                onAction={() => editing.open(path, opened === index ? null : id)}
+                onAction={() => (opened === index ? editing.open(path, null) : write(id))}
               >
                 <AriaButton slot="drag" className={styles.grip ?? ''}>
                   <GripVertical size={16} strokeWidth={1.75} aria-hidden />
@@ -120,7 +128,7 @@ export function KitItemList(props: Props) {
                       id: 'write',
                       name: 'Write',
                       icon: Pencil,
-                      onAction: () => editing.open(path, id),
+                      onAction: () => write(id),
                     },
                     {
                       id: 'up',
@@ -152,6 +160,7 @@ export function KitItemList(props: Props) {
       {opened !== -1 && (
         <section
           key={editing.opened(path)}
+          id={formId}
           aria-label={`${one.charAt(0).toUpperCase()}${one.slice(1)} ${opened + 1}`}
           className={styles.form}
         >
@@ -169,7 +178,7 @@ export function KitItemList(props: Props) {
         onPress={() => {
           const made = make(list);
           editing.set(path, [...list, made]);
-          editing.open(path, itemKey(made, list.length));
+          write(itemKey(made, list.length));
         }}
       >
         {`Add ${one}`}
