@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { BoardView } from '#shared/contract/board-seats';
 import type { Finding } from '#shared/domain/board/finding';
-import { Button } from '../../ui/button';
+import { preparationFor } from '#shared/domain/board/finding-kits';
+import { Button, ButtonLink } from '../../ui/button';
 import { AsideDialog } from './aside-dialog';
 import { useTakeUp } from './board-queries';
 import { FindingActions, type FindingDoing } from './finding-actions';
@@ -76,6 +77,7 @@ function FindingRow({ finding, onFill, onOpen, onSetAside }: RowProps) {
       </Disclosure>
       <div className={styles.actions}>
         <FindingActions action={finding.action} onFill={onFill} onOpen={onOpen} />
+        <PrepareLink finding={finding} />
         <Button size="small" variant="plain" onPress={onSetAside}>
           Set aside
         </Button>
@@ -114,5 +116,20 @@ function SetAsideList({ away }: Readonly<{ away: Away }>) {
         </ul>
       </DisclosurePanel>
     </Disclosure>
+  );
+}
+
+/** To the conversation that follows from a finding, where there is one. */
+function PrepareLink({ finding }: Readonly<{ finding: Finding }>) {
+  const asked = preparationFor(finding);
+  if (!asked) return null;
+  const search = new URLSearchParams({
+    kit: asked.kit,
+    ...(asked.personId !== null && { person: asked.personId }),
+  });
+  return (
+    <ButtonLink size="small" variant="plain" href={`/conversations/new?${search}`}>
+      Prepare a conversation
+    </ButtonLink>
   );
 }

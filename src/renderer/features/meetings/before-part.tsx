@@ -7,6 +7,7 @@ import { newPoint } from './agenda-changes';
 import { AgendaList } from './agenda-list';
 import { AgendaOffers } from './agenda-offers';
 import styles from './meeting-page.module.css';
+import { MeetingPreparations } from './meeting-preparations';
 import type { OfferedPoint } from './offered-points';
 import { PeopleField } from './people-field';
 import type { MeetingForm } from './use-meeting-draft';
@@ -63,6 +64,7 @@ export function BeforePart({ form }: Readonly<{ form: MeetingForm }>) {
           onTake={take}
         />
       </section>
+      <MeetingPreparations form={form} />
       <section aria-labelledby="mind-heading" className={styles.section}>
         <h2 id="mind-heading">In your mind, not on the table</h2>
         <Words

@@ -1,12 +1,16 @@
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { helpsWithSignal } from '#shared/domain/board/helps-with-signal';
+import { kitsForSignal } from '#shared/domain/board/signal-kits';
 import { type SignalId, signalName } from '#shared/domain/signals';
 import { ErrorNote } from '../../ui/error-note';
 import { TextLink } from '../../ui/text-link';
 import { useBoard } from './queries';
 import styles from './who-could-help.module.css';
+
+/** With the words of all kits, which the first page need not wait for. */
+const FittingKits = lazy(() => import('./fitting-kits'));
 
 type Props = Readonly<{ signal: SignalId; areas: readonly string[]; today: string }>;
 
@@ -52,6 +56,10 @@ function Helpers({ signal, areas, today }: Props) {
         </p>
       )}
       <p>To begin with: “{question}”</p>
+      <p>A conversation to prepare:</p>
+      <Suspense>
+        <FittingKits kits={kitsForSignal(signal, people.length > 0)} className={styles.people} />
+      </Suspense>
       <p>
         In the guide: <TextLink href={`/guide/${guide.page}`}>{guide.title}</TextLink>
       </p>
