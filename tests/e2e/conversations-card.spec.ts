@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { cardPapers } from '#shared/domain/conversations/card';
-import type { PreparationLine } from '#shared/domain/conversations/line';
+import { ownLine } from '#shared/domain/conversations/edit-lines';
 import { expectAxeClean } from '../support/axe';
 import { exportCard, goToAddress, prepare, readPdf, saveTo } from '../support/conversations';
 import { expect, scratchFolder, test, unlock } from '../support/launch';
@@ -17,17 +17,8 @@ async function openCard(page: Page, given: Parameters<typeof prepare>[1] = {}) {
   return dialogOf(page);
 }
 
-const own = (text: string): PreparationLine => ({
-  id: crypto.randomUUID(),
-  kitLine: null,
-  part: 'point',
-  column: 'say',
-  title: '',
-  text,
-  isEdited: true,
-  isRemoved: false,
-  origin: null,
-});
+const own = (text: string) =>
+  ownLine({ id: crypto.randomUUID(), part: 'point', column: 'say', text });
 
 test('a card is one page in each size, with what was chosen and nothing else', async ({
   opened: { app, page },

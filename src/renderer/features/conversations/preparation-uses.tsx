@@ -5,7 +5,7 @@ import { PointsCardDialog } from './card/points-card-dialog';
 import type { PreparationWork } from './use-preparation-work';
 
 /** What a preparation is for: to be said aloud, taken along, and looked back on. */
-export function PreparationUses({ work: { draft } }: Readonly<{ work: PreparationWork }>) {
+export function PreparationUses({ work: { draft, isSaved } }: Readonly<{ work: PreparationWork }>) {
   const [isCardOpen, setCardOpen] = useState(false);
   return (
     <>
@@ -24,6 +24,7 @@ export function PreparationUses({ work: { draft } }: Readonly<{ work: Preparatio
         isOpen={isCardOpen}
         onClose={() => setCardOpen(false)}
         preparation={draft}
+        isSaved={isSaved}
       />
     </>
   );

@@ -30,10 +30,12 @@ type Props = Readonly<{
   isOpen: boolean;
   onClose: () => void;
   preparation: Pick<Preparation, 'id' | 'title' | 'lines'>;
+  /** Whether all of it is saved: the file is made from what is. */
+  isSaved: boolean;
 }>;
 
 /** The points of a conversation on one page: what leaves, line by line, how it will look, and the export. */
-export function PointsCardDialog({ isOpen, onClose, preparation }: Props) {
+export function PointsCardDialog({ isOpen, onClose, preparation, isSaved }: Props) {
   const { id: preparationId, title } = preparation;
   const sections = cardSections(preparation.lines);
   const { chosen, set } = useChosenLines(sections);
@@ -69,7 +71,7 @@ export function PointsCardDialog({ isOpen, onClose, preparation }: Props) {
               </Button>
               <Button
                 variant="primary"
-                isDisabled={chosen.size === 0}
+                isDisabled={chosen.size === 0 || !isSaved}
                 isPending={exporting.isPending}
                 onPress={() => exporting.mutate()}
               >
@@ -101,6 +103,11 @@ export function PointsCardDialog({ isOpen, onClose, preparation }: Props) {
               />
               <p>The file is not encrypted: anyone who has it, or the sheet, can read it.</p>
             </CardToChoose>
+            {!isSaved && (
+              <LateNote>
+                The last changes are not saved yet. The card can be exported once they are.
+              </LateNote>
+            )}
             {exporting.isPending && <LateNote>The card is being made…</LateNote>}
             {exporting.error && <ErrorNote error={exporting.error} />}
           </>
