@@ -80,7 +80,7 @@ test('institutions stand side by side, are written by keyboard, and leave as a P
 }) => {
   const id = await prepareWith(page, interview);
   const card = page.getByRole('region', { name: 'Scorecard' });
-  for (const name of ['Lakeside', 'County']) {
+  for (const name of ['Lakeside', 'County', 'Northern', 'Harbor', 'Valley']) {
     await card.getByRole('button', { name: 'Add institution' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type(name);
@@ -109,6 +109,12 @@ test('institutions stand side by side, are written by keyboard, and leave as a P
   await expect(card.getByText(/^1 with evidence, \d+ not asked yet$/)).toBeVisible();
   await expectAxeClean(page, 'scorecard');
   await saved(page);
+  const wide = await card.evaluate((element) => {
+    const around: Element[] = [];
+    for (let at: Element | null = element; at; at = at.parentElement) around.push(at);
+    return around.filter((each) => each.scrollWidth > each.clientWidth + 1).length;
+  });
+  expect(wide, 'parts of the page that are wider than the window').toBe(0);
 
   await test.step('a narrow window shows one institution at a time', async () => {
     await app.evaluate(({ BrowserWindow }) => {
@@ -155,7 +161,7 @@ test('institutions stand side by side, are written by keyboard, and leave as a P
   });
   expect(
     (await send(page, 'conversations.preparation', { id })).scorecard?.institutions,
-  ).toHaveLength(2);
+  ).toHaveLength(5);
 });
 
 test('a rung of the ladder is copied after a warning, or taken into what is said', async ({
