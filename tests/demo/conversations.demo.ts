@@ -6,7 +6,7 @@ import { test } from '../support/launch';
 import { goTo, openSample } from '../support/sample';
 import { demoFolder, photographer, pictureOfPdf } from './pictures';
 
-const picture = photographer(401);
+const picture = photographer(501);
 const coming = 'Köhler: the child first, then the study';
 const past = 'Breakfast with Dr. Núñez';
 
