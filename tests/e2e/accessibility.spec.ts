@@ -149,6 +149,7 @@ test('in a narrow window the rail says what its icons are, to the mouse and at k
     'Journal',
     'Board',
     'Conversations',
+    'Meetings',
     'Plan',
     'Guide',
     'Settings',

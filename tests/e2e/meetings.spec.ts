@@ -159,6 +159,31 @@ test('a meeting is begun from the page of a person, and found in the palette', a
   );
 });
 
+test('a conversation prepared with the same person is linked to a meeting, and let go again', async ({
+  opened: { page },
+}) => {
+  const ana = await addAna(page);
+  const title = 'The resubmission, without flinching';
+  await send(page, 'conversations.addPreparation', {
+    ...{ id: randomUUID(), title, kit: null, personId: ana, on: null, tone: 'plain' },
+    ...{ answers: {}, lines: [], debrief: {}, decided: {}, effort: null, scorecard: null },
+    ...{ goals: [], session: randomUUID() },
+  });
+  await newMeeting(page);
+  const prepared = page.getByRole('region', { name: 'Conversations prepared' });
+  await prepared.getByRole('button', { name: `For this meeting: ${title}` }).click();
+  await expect(prepared.getByRole('listitem')).toContainText('For this meeting');
+  await expect(stored(page)).toBeVisible();
+  await goTo(page, 'Plan');
+  await goTo(page, 'Meetings');
+  await page.getByRole('main').getByRole('link', { name: /Ana Núñez/ }).click();
+  const letGo = prepared.getByRole('button', { name: `Not for this meeting: ${title}` });
+  await letGo.click();
+  await expect(prepared.getByRole('button', { name: `For this meeting: ${title}` })).toBeVisible();
+  await prepared.getByRole('link', { name: title }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+});
+
 test('what cannot be saved says so, and is kept', async ({ opened: { page, app } }) => {
   await addAna(page);
   await goTo(page, 'Meetings');

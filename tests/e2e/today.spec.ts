@@ -261,6 +261,13 @@ test('an open signal names who could help and why, or the seat to fill', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sponsorship and the protégé');
   await go(page, 'Today');
   await unfold();
+  const talks = signals.getByRole('list', { name: 'Conversations to prepare' });
+  await talks.getByRole('link').first().click();
+  await expect(page.getByRole('form', { name: 'New preparation' })).toContainText(
+    'Protected time that is being eaten',
+  );
+  await go(page, 'Today');
+  await unfold();
   await helpers.getByRole('link', { name: 'Dr. Adeyemi' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Dr. Adeyemi' })).toBeVisible();
 });
