@@ -93,8 +93,11 @@ const content = {
   preparations: z.array(id).max(100).refine(eachOnce, 'Name each preparation once.'),
 };
 
-/** The series a meeting is a date of: which date, by the wall time its rule gave it, and the rule. */
-const ofSeries = z.object({ id, start: wallStart, rule: repetitionRule }).nullable();
+/**
+ * The series a meeting is a date of: which date, by the wall time its rule gave it, and the rule. What is
+ * stored was checked when it came in: one row that a stricter day would refuse must not hide the others.
+ */
+const ofSeries = z.object({ id, start: z.string(), rule: z.string() }).nullable();
 
 export const meeting = z.object({
   ...content,
@@ -129,7 +132,7 @@ export const meetingSummary = meeting
   .extend({
     points: z.number().int(),
     /** The day by which something has to be sent; null without a lead time. */
-    sendOn: boardDay.nullable(),
+    sendOn: z.string().nullable(),
   });
 export type MeetingSummary = z.infer<typeof meetingSummary>;
 

@@ -2,6 +2,7 @@ import { AppError } from '#shared/app-error';
 import type { Commitment } from '#shared/contract/board-relationship';
 import type { meetingsContract } from '#shared/contract/meetings';
 import type { Handlers } from '#shared/contract/method';
+import { forgetDeleted } from '../database/forget-deleted';
 import { partRepository } from './part-repository';
 import { meetingRepository } from './repository';
 import { toMeeting, toSummary } from './rows';
@@ -53,8 +54,7 @@ export function meetingHandlers(dependencies: Dependencies): Handlers<typeof mee
       write(() => {
         for (const id of ids) meetings.deleteBinned(id);
       });
-      // The deleted words leave the write-ahead log too.
-      connection.pragma('wal_checkpoint(TRUNCATE)');
+      forgetDeleted(connection);
       return {};
     },
     ...seriesHandlers(dependencies),
@@ -89,7 +89,7 @@ export function meetingPurger(connection: MeetingDependencies['connection']) {
         for (const id of ids) meetings.deleteBinned(id);
       })
       .immediate();
-    if (ids.length > 0) connection.pragma('wal_checkpoint(TRUNCATE)');
+    if (ids.length > 0) forgetDeleted(connection);
     return ids.length;
   };
 }

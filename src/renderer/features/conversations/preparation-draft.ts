@@ -8,9 +8,17 @@ type Reply = Readonly<{ revision: number }>;
 
 const preparationKind: DraftKind<PreparationDraft, Reply> = {
   saveNow: (draft) => call('conversations.savePreparation', draft),
-  describe: ({ title, lines, answers, debrief }) => ({
+  describe: ({ title, lines, answers, debrief, effort, scorecard }) => ({
     title: `Not saved: ${title.trim() || 'a preparation'}`,
-    text: [preparationText(lines, answers), ...Object.values(debrief)].join('\n'),
+    text: [
+      preparationText(lines, answers),
+      ...Object.values(debrief),
+      ...(effort ? [effort.offer.name, effort.part, effort.leader] : []),
+      ...(scorecard?.answers.map(({ words, who }) => [who, words].filter(Boolean).join(': ')) ??
+        []),
+    ]
+      .filter((words) => words.trim() !== '')
+      .join('\n'),
   }),
   afterSave: (draft, { revision }) => ({ ...draft, baseRevision: revision }),
 };

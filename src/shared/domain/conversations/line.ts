@@ -26,7 +26,10 @@ export const columnIds = columns.map((column) => column.id) as [ColumnId, ...Col
 /** Where the words of a line were copied from. */
 export const originKindIds = ['passage', 'goal', 'step', 'person', 'commitment', 'effort'] as const;
 
+/** The most that is typed into a line. */
 export const longestLine = 2_500;
+/** The most a line holds: a text of a kit with its blanks filled in by answers of any length. */
+const longestBuilt = 40_000;
 
 /** One line of a preparation, in its place in the list: the list's order is the order it is said in. */
 export const preparationLine = z.object({
@@ -37,8 +40,8 @@ export const preparationLine = z.object({
   /** null for what is not sorted: the ladder, reactions, their lines and the note afterwards. */
   column: z.enum(columnIds).nullable(),
   /** What the other does or says, for a reaction; the name of a rung. */
-  title: z.string().max(400),
-  text: z.string().max(longestLine, `Keep a line under ${longestLine} characters.`),
+  title: z.string().max(longestBuilt),
+  text: z.string().max(longestBuilt, `Keep a line under ${longestBuilt} characters.`),
   /** Changed by hand: answers no longer change it. */
   isEdited: z.boolean(),
   /** Taken out by hand: answers do not bring it back. */

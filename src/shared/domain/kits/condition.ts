@@ -44,13 +44,18 @@ export function isAnswered(answer: string | readonly string[] | undefined): bool
   return typeof answer === 'string' ? answer.trim() !== '' : (answer?.length ?? 0) > 0;
 }
 
+/** What was answered to a question; a question of somebody's kit may be called `constructor`. */
+export function answerTo(question: string, answers: Answers): Answers[string] | undefined {
+  return Object.hasOwn(answers, question) ? answers[question] : undefined;
+}
+
 /** Whether a condition holds for these answers. An unanswered question `is` nothing. */
 export function holds(condition: Condition | undefined, answers: Answers): boolean {
   if (!condition) return true;
   if ('all' in condition) return condition.all.every((each) => holds(each, answers));
   if ('any' in condition) return condition.any.some((each) => holds(each, answers));
   if ('not' in condition) return !holds(condition.not, answers);
-  const answer = answers[condition.question];
+  const answer = answerTo(condition.question, answers);
   if ('answered' in condition) return isAnswered(answer) === condition.answered;
   const chosen = typeof answer === 'string' ? [answer] : (answer ?? []);
   return condition.is.some((choice) => chosen.includes(choice));

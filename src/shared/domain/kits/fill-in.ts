@@ -1,4 +1,4 @@
-import { type Answers, isAnswered } from './condition';
+import { type Answers, answerTo, isAnswered } from './condition';
 import type { Kit, KitQuestion } from './kit';
 
 /** What a text of a kit is filled in with. */
@@ -50,7 +50,7 @@ function words(id: string, { kit, answers, them }: Filling): string | undefined 
   if (id === 'them') return them ?? kit.other;
   const question = kit.questions.find((each) => each.id === id);
   if (!question) return undefined;
-  const answer = answers[id];
+  const answer = answerTo(id, answers);
   return isAnswered(answer) && answer !== undefined
     ? asInText(question, answer)
     : `[${question.blank}]`;

@@ -3,7 +3,7 @@
  * Only the parts that a person's calendar shows are taken; a rule by the minute would lay out thousands.
  */
 const part =
-  /^(FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d?|COUNT=[1-9]\d{0,2}|UNTIL=\d{8}(T\d{6}Z?)?|BYDAY=[+-]?[1-5]?(MO|TU|WE|TH|FR|SA|SU)(,[+-]?[1-5]?(MO|TU|WE|TH|FR|SA|SU))*|BYMONTHDAY=-?[1-9]\d?(,-?[1-9]\d?)*|BYMONTH=[1-9]\d?(,[1-9]\d?)*|BYSETPOS=-?[1-9]\d?(,-?[1-9]\d?)*|WKST=(MO|SU|SA))$/;
+  /^(FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d?|COUNT=[1-9]\d{0,2}|UNTIL=\d{8}(T\d{6}Z?)?|BYDAY=[+-]?[1-5]?(MO|TU|WE|TH|FR|SA|SU)(,[+-]?[1-5]?(MO|TU|WE|TH|FR|SA|SU))*|BYMONTHDAY=-?[1-9]\d?(,-?[1-9]\d?)*|BYMONTH=[1-9]\d?(,[1-9]\d?)*|BYSETPOS=-?[1-5]|WKST=(MO|SU|SA))$/;
 
 /** Whether a text is a rule that can be laid out. */
 export function isRepetitionRule(rule: string): boolean {
@@ -13,14 +13,30 @@ export function isRepetitionRule(rule: string): boolean {
     names.filter((name) => name === 'FREQ').length === 1 &&
     new Set(names).size === names.length &&
     !(names.includes('COUNT') && names.includes('UNTIL')) &&
-    !(parts.includes('FREQ=DAILY') && names.some((name) => isCalendarPart(name ?? ''))) &&
-    parts.every((text) => part.test(text))
+    rule.length <= longestRule &&
+    parts.every((text) => part.test(text)) &&
+    isFound(parts)
   );
 }
 
-/** With FREQ=DAILY one can ask for a day that no year has, and the parser looks for it without an end. */
-function isCalendarPart(name: string): boolean {
-  return ['BYMONTH', 'BYMONTHDAY', 'BYSETPOS'].includes(name);
+/** Rules of calendars are shorter by far; ending one adds its UNTIL. */
+const longestRule = 150;
+
+/**
+ * Whether a rule asks for days that come. The parser looks for others without an end: a fifth Monday of a
+ * day or a week, a thirty-first of February, the fiftieth Tuesday of a month.
+ */
+function isFound(parts: readonly string[]): boolean {
+  const has = (name: string) => parts.some((text) => text.startsWith(`${name}=`));
+  const byDay = parts.find((text) => text.startsWith('BYDAY='))?.slice('BYDAY='.length) ?? '';
+  const weekdaysNamed = byDay.split(',');
+  if (new Set(weekdaysNamed).size < weekdaysNamed.length) return false;
+  if (parts.includes('FREQ=MONTHLY')) {
+    return !has('BYMONTH') && !(has('BYMONTHDAY') && (has('BYDAY') || has('BYSETPOS')));
+  }
+  if (has('BYSETPOS')) return false;
+  if (parts.includes('FREQ=YEARLY')) return !(has('BYMONTHDAY') && has('BYDAY'));
+  return !/\d/.test(byDay) && !has('BYMONTH') && !has('BYMONTHDAY');
 }
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
