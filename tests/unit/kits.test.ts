@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { longestAnswer } from '#shared/contract/conversations';
 import { buildLines } from '#shared/domain/conversations/build';
+import { preparationLine } from '#shared/domain/conversations/line';
+import { rebuildLines } from '#shared/domain/conversations/rebuild';
 import { type Answers, type Condition, holds, questionsOf } from '#shared/domain/kits/condition';
 import { blanksIn, fillIn } from '#shared/domain/kits/fill-in';
 import { kitById, kits } from '#shared/domain/kits/index';
@@ -104,6 +109,20 @@ describe.each(kits.map((kit) => [kit.id, kit] as const))('the kit %s', (_, kit) 
     }
   });
 
+  it('makes a preparation that can be saved of answers of any length', () => {
+    const answers = Object.fromEntries(
+      kit.questions.map(({ id, kind, choices = [] }) => [
+        id,
+        kind === 'words' ? 'a'.repeat(longestAnswer) : [choices[0]?.id ?? ''],
+      ]),
+    );
+    for (const tone of toneIds) {
+      const built = buildLines({ kit, answers, them: 'Dr. Okafor', tone });
+      const lines = rebuildLines([], built, randomUUID);
+      expect(z.array(preparationLine).safeParse(lines).error).toBeUndefined();
+    }
+  });
+
   it('has a reply to each of the six reactions that every kit answers', () => {
     const kinds = kit.reactions.map(({ kind }) => kind);
     for (const { id } of reactionKinds.slice(0, 6)) expect(kinds, id).toContain(id);
@@ -125,6 +144,18 @@ describe.each(kits.map((kit) => [kit.id, kit] as const))('the kit %s', (_, kit) 
       }),
     );
   });
+});
+
+it('a question called as what every object has is unanswered until it is answered', () => {
+  const kit = {
+    other: 'your mentor',
+    questions: [
+      { id: 'constructor', about: 'me', ask: 'Who?', kind: 'words', blank: 'who builds' },
+    ],
+  } as const;
+  const filling = { kit: { ...kit, questions: [...kit.questions] }, answers: {}, them: null };
+  expect(fillIn('Is it {constructor}?', filling)).toBe('Is it [who builds]?');
+  expect(holds({ question: 'constructor', answered: true }, {})).toBe(false);
 });
 
 describe('a blank', () => {

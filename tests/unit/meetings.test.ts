@@ -36,6 +36,32 @@ describe('rules for meetings', () => {
       expect(isRepetitionRule(rule)).toBe(false);
   });
 
+  it.each([
+    'FREQ=DAILY;BYDAY=5MO',
+    'FREQ=WEEKLY;BYDAY=1MO,-1FR',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=YEARLY;BYDAY=TU;BYMONTH=2;BYSETPOS=50',
+    'FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31',
+    'FREQ=MONTHLY;BYDAY=TU;BYSETPOS=6',
+    'FREQ=MONTHLY;BYMONTHDAY=99',
+    `FREQ=WEEKLY;BYDAY=${Array.from({ length: 50 }, () => 'TU').join()}`,
+  ])('are not taken where the days they ask for may never come: %s', (rule) => {
+    expect(isRepetitionRule(rule)).toBe(false);
+  });
+
+  it.each([
+    'FREQ=WEEKLY;BYDAY=MO,WE,FR;UNTIL=20270101',
+    'FREQ=MONTHLY;BYMONTHDAY=31',
+    'FREQ=MONTHLY;BYDAY=-1TH;INTERVAL=3',
+    'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+    'FREQ=YEARLY;BYDAY=2TU;BYMONTH=10',
+    'FREQ=YEARLY',
+  ])('are taken as calendars write them: %s', (rule) => {
+    expect(isRepetitionRule(rule)).toBe(true);
+  });
+
   it('end on a day, and compare without their ends', () => {
     expect(ruleUntil('FREQ=WEEKLY;COUNT=5', '2026-12-01')).toBe(
       'FREQ=WEEKLY;UNTIL=20261201T235959',

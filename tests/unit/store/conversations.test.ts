@@ -140,7 +140,7 @@ describe('a preparation', () => {
   });
 
   it.each([
-    ['a line too long', { lines: [own('a'.repeat(2_501))] }],
+    ['a line too long', { lines: [own('a'.repeat(40_001))] }],
     ['too many lines', { lines: Array.from({ length: 301 }, () => own('a')) }],
     ['an answer too long', { answers: { need: 'a'.repeat(4_001) } }],
     ['a tone that is none', { tone: 'shrill' }],

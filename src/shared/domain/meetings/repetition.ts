@@ -3,7 +3,7 @@
  * Only the parts that a person's calendar shows are taken; a rule by the minute would lay out thousands.
  */
 const part =
-  /^(FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d?|COUNT=[1-9]\d{0,2}|UNTIL=\d{8}(T\d{6}Z?)?|BYDAY=[+-]?[1-5]?(MO|TU|WE|TH|FR|SA|SU)(,[+-]?[1-5]?(MO|TU|WE|TH|FR|SA|SU))*|BYMONTHDAY=-?[1-9]\d?(,-?[1-9]\d?)*|BYMONTH=[1-9]\d?(,[1-9]\d?)*|BYSETPOS=-?[1-5]|WKST=(MO|SU|SA))$/;
+  /^(FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d?|COUNT=[1-9]\d{0,2}|UNTIL=\d{8}(T\d{6}Z?)?|BYDAY=[+-]?[1-5]?(MO|TU|WE|TH|FR|SA|SU)(,[+-]?[1-5]?(MO|TU|WE|TH|FR|SA|SU))*|BYMONTHDAY=-?([1-9]|[12]\d|3[01])(,-?([1-9]|[12]\d|3[01]))*|BYMONTH=([1-9]|1[0-2])(,([1-9]|1[0-2]))*|BYSETPOS=-?[1-5]|WKST=(MO|SU|SA))$/;
 
 /** Whether a text is a rule that can be laid out. */
 export function isRepetitionRule(rule: string): boolean {
@@ -24,20 +24,36 @@ const longestRule = 150;
 
 /**
  * Whether a rule asks for days that come. The parser looks for others without an end: a fifth Monday of a
- * day or a week, a thirty-first of February, the fiftieth Tuesday of a month.
+ * day or a week, a thirty-first of February, the last day of a month asked for by its place.
  */
 function isFound(parts: readonly string[]): boolean {
-  const has = (name: string) => parts.some((text) => text.startsWith(`${name}=`));
-  const byDay = parts.find((text) => text.startsWith('BYDAY='))?.slice('BYDAY='.length) ?? '';
-  const weekdaysNamed = byDay.split(',');
-  if (new Set(weekdaysNamed).size < weekdaysNamed.length) return false;
+  const listOf = (name: string) =>
+    parts
+      .find((text) => text.startsWith(`${name}=`))
+      ?.slice(name.length + 1)
+      .split(',') ?? [];
+  const [byDay, monthDays, months] = ['BYDAY', 'BYMONTHDAY', 'BYMONTH'].map(listOf) as [
+    string[],
+    string[],
+    string[],
+  ];
+  const isAt = listOf('BYSETPOS').length > 0;
+  if (new Set(byDay).size < byDay.length || (byDay.length > 0 && monthDays.length > 0))
+    return false;
   if (parts.includes('FREQ=MONTHLY')) {
-    return !has('BYMONTH') && !(has('BYMONTHDAY') && (has('BYDAY') || has('BYSETPOS')));
+    // A year's step stays in one month, which may have no such day.
+    const isYearly = Number(listOf('INTERVAL')[0] ?? 1) >= 12;
+    const isRare = monthDays.some((day) => Math.abs(Number(day)) > 28) || /5/.test(byDay.join());
+    return months.length === 0 && !(isAt && monthDays.length > 0) && !(isYearly && isRare);
   }
-  if (has('BYSETPOS')) return false;
-  if (parts.includes('FREQ=YEARLY')) return !(has('BYMONTHDAY') && has('BYDAY'));
-  return !/\d/.test(byDay) && !has('BYMONTH') && !has('BYMONTHDAY');
+  if (isAt) return false;
+  if (parts.includes('FREQ=YEARLY')) return monthDays.length === 0 || months.some(holds(monthDays));
+  return !/\d/.test(byDay.join()) && monthDays.length + months.length === 0;
 }
+
+/** Whether a month, in its longest year, has one of these days. */
+const holds = (monthDays: readonly string[]) => (month: string) =>
+  monthDays.some((day) => Math.abs(Number(day)) <= new Date(2024, Number(month), 0).getDate());
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 const weekdayNames = [
