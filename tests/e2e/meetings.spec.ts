@@ -176,7 +176,10 @@ test('a conversation prepared with the same person is linked to a meeting, and l
   await expect(stored(page)).toBeVisible();
   await goTo(page, 'Plan');
   await goTo(page, 'Meetings');
-  await page.getByRole('main').getByRole('link', { name: /Ana Núñez/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Ana Núñez/ })
+    .click();
   const letGo = prepared.getByRole('button', { name: `Not for this meeting: ${title}` });
   await letGo.click();
   await expect(prepared.getByRole('button', { name: `For this meeting: ${title}` })).toBeVisible();
