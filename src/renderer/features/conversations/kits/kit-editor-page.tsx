@@ -4,10 +4,10 @@ import type { OwnKit } from '#shared/contract/conversations-kits';
 import { duplicateOf } from '#shared/domain/kits/edit-kit';
 import { BackLink } from '../../../ui/back-link';
 import { Button, ButtonLink } from '../../../ui/button';
+import { ConflictChoices } from '../../../ui/conflict-choices';
 import { ErrorNote } from '../../../ui/error-note';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
-import { ConflictChoices } from '../conflict-choices';
 import { useOwnKit } from '../queries';
 import { KitAbout, KitAfter } from './kit-about';
 import { useKitEditing } from './kit-editing';
@@ -74,7 +74,8 @@ function OpenKit({ own, onReadAnew }: Readonly<{ own: OwnKit; onReadAnew: () => 
         <ErrorNote error={error}>
           {isConflict && (
             <ConflictChoices
-              onKeepBoth={() => void keepBoth()}
+              keep="Keep mine beside it"
+              onKeep={() => void keepBoth()}
               onShow={() => {
                 forget();
                 onReadAnew();
