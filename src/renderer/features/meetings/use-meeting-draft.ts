@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { type MeetingDraft, meetingDraft } from '#shared/contract/meetings';
 import { plainText } from '#shared/domain/document-text';
+import { saveDelay } from '../../bridge/autosave-rules';
 import { call } from '../../bridge/client';
 import { entryOf } from '../../bridge/draft-as-entry';
 import { type DraftKind, useKeptDraft } from '../../bridge/kept-draft';
-import { saveDelay } from '../../editor/autosave-rules';
 
 type Reply = Readonly<{ revision: number; savedAt: number }>;
 export type FieldErrors = Readonly<Record<string, string>>;

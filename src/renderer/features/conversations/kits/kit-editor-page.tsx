@@ -47,7 +47,7 @@ export function KitEditorPage({ kitId }: Readonly<{ kitId: string }>) {
 
 function OpenKit({ own, onReadAnew }: Readonly<{ own: OwnKit; onReadAnew: () => void }>) {
   const editing = useKitEditing(own);
-  const { kit, problems, isSaved, error, forget } = editing;
+  const { kit, problems, isSaved, error, forget, retry } = editing;
   const { add } = useKitWork();
   const isConflict = error instanceof AppError && error.code === 'conflict';
   const keepBoth = async () => {
@@ -72,7 +72,7 @@ function OpenKit({ own, onReadAnew }: Readonly<{ own: OwnKit; onReadAnew: () => 
       </PageHeader>
       {error !== null && (
         <ErrorNote error={error}>
-          {isConflict && (
+          {isConflict ? (
             <ConflictChoices
               keep="Keep mine beside it"
               onKeep={() => void keepBoth()}
@@ -81,6 +81,10 @@ function OpenKit({ own, onReadAnew }: Readonly<{ own: OwnKit; onReadAnew: () => 
                 onReadAnew();
               }}
             />
+          ) : (
+            <Button size="small" onPress={retry}>
+              Retry
+            </Button>
           )}
         </ErrorNote>
       )}
