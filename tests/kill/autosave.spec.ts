@@ -20,7 +20,7 @@ const kills = Number(process.env.KILLS ?? 20);
 /** The same seed makes the same words, paces and moments; the machine still has its own will. */
 const seed = Number(process.env.KILL_SEED ?? Date.now() % 2 ** 31);
 
-/** Milliseconds of quiet after which the editor saves (renderer/editor/autosave-rules.ts). */
+/** Milliseconds of quiet after which the editor saves (renderer/bridge/autosave-rules.ts). */
 const autosaveAfter = 400;
 
 test(`${kills} times kill -9 while writing: nothing that was acknowledged is lost`, async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptCopyTitle, retryDelay, saveDelay } from '../../src/renderer/editor/autosave-rules';
+import { keptCopyTitle, retryDelay, saveDelay } from '../../src/renderer/bridge/autosave-rules';
 import { saveAdvice, saveStateWords } from '../../src/renderer/editor/save-words';
 import { rowAfterKey } from '../../src/renderer/features/journal/row-after-key';
 import { foundWords } from '../../src/renderer/features/journal/search-words';

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'react';
+import { AppError } from '#shared/app-error';
+import { retryDelay, saveDelay } from './autosave-rules';
 import { type DraftKind, useKeptDraft } from './kept-draft';
 
-/** Milliseconds from the last change to its save. */
-const settle = 500;
+/** Sent again as they are, these would be refused again. */
+const final: readonly string[] = ['bad-input', 'conflict', 'not-found', 'refused'];
+const isFinal = (error: unknown) => error instanceof AppError && final.includes(error.code);
 
 /**
- * A form that is saved as it is filled in; what is not saved yet outlasts the page and the lock. What the
- * store refused is sent again when it is changed, not over and over.
+ * A form that is saved as it is filled in, when the window is left too; what is not saved yet outlasts the
+ * page and the lock. What could not be saved is sent again and again; what the store refused, when it is changed.
  * @param key which form, as useKeptDraft has it
  */
 export function useAutosavedDraft<T extends object, Reply>(
@@ -15,29 +18,46 @@ export function useAutosavedDraft<T extends object, Reply>(
   kind: DraftKind<T, Reply>,
 ) {
   const kept = useKeptDraft<T, Reply>(key, initial, kind);
-  const { draft, isTouched, isSending } = kept;
-  const send = useRef(kept.submit);
-  send.current = kept.submit;
-  const save = useRef(kind.saveNow);
-  save.current = kind.saveNow;
+  const { draft, isTouched, isSending, error } = kept;
   const tried = useRef<T | null>(null);
+  const firstUnsaved = useRef<number | null>(null);
+  const failures = useRef(0);
+  const sendNow = async () => {
+    tried.current = draft;
+    firstUnsaved.current = null;
+    const sent = await kept.submit(() => kind.saveNow(draft), null);
+    failures.current = sent === 'failed' ? failures.current + 1 : 0;
+  };
+  const send = useRef(sendNow);
+  send.current = sendNow;
   useEffect(() => {
-    if (!isTouched || isSending || tried.current === draft) return;
-    const timer = setTimeout(() => {
-      tried.current = draft;
-      void send.current(() => save.current(draft), null);
-    }, settle);
+    if (!isTouched || isSending) return;
+    const isAgain = tried.current === draft;
+    if (isAgain && (error === null || isFinal(error))) return;
+    const now = performance.now();
+    firstUnsaved.current ??= now;
+    const wait = isAgain
+      ? retryDelay(Math.max(1, failures.current))
+      : saveDelay(now, now, firstUnsaved.current);
+    const timer = setTimeout(() => void send.current(), Math.max(0, wait));
     return () => clearTimeout(timer);
-  }, [draft, isTouched, isSending]);
-  const held = useRef({ draft, isTouched });
-  held.current = { draft, isTouched };
-  // The page is left: what is not sent yet goes at once.
-  useEffect(
-    () => () => {
+  }, [draft, isTouched, isSending, error]);
+  const held = useRef({ draft, isTouched, isSending });
+  held.current = { draft, isTouched, isSending };
+  // The window or the page is left: what is not sent yet goes at once.
+  useEffect(() => {
+    const leave = () => {
       const { draft: last, isTouched: isWaiting } = held.current;
-      if (isWaiting && tried.current !== last) void send.current(() => save.current(last), null);
-    },
-    [],
-  );
-  return kept;
+      if (isWaiting && tried.current !== last) void send.current();
+    };
+    const blur = () => {
+      if (!held.current.isSending) leave();
+    };
+    window.addEventListener('blur', blur);
+    return () => {
+      window.removeEventListener('blur', blur);
+      leave();
+    };
+  }, []);
+  return { ...kept, retry: () => void sendNow() };
 }

@@ -7,7 +7,13 @@ import type { Draft } from './flush';
  * journal entry of its own, so that the words are found again after unlocking.
  */
 export function draftAsEntry(title: string, text: string, now: Date): Draft {
-  const entry: EntryDraft = {
+  const entry = entryOf(title, text, now);
+  return { id: entry.id, body: JSON.stringify(entry) };
+}
+
+/** A new entry of the journal that holds these words. */
+export function entryOf(title: string, text: string, now: Date): EntryDraft {
+  return {
     id: crypto.randomUUID(),
     occurredAt: now.getTime(),
     offsetMinutes: -now.getTimezoneOffset(),
@@ -20,5 +26,4 @@ export function draftAsEntry(title: string, text: string, now: Date): Draft {
     baseRevision: 0,
     session: crypto.randomUUID(),
   };
-  return { id: entry.id, body: JSON.stringify(entry) };
 }

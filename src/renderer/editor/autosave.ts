@@ -2,9 +2,9 @@ import { AppError, type ErrorCode } from '#shared/app-error';
 import type { EntryDraft } from '#shared/contract/journal';
 import { type EntryDocument, hasContent, plainText } from '#shared/domain/document-text';
 import { type EntryProperties, hasProperties } from '#shared/domain/entry-properties';
+import { keptCopyTitle, retryDelay, saveDelay } from '../bridge/autosave-rules';
 import type { Draft } from '../bridge/flush';
 import { createArrivals, inTime } from './arrivals';
-import { keptCopyTitle, retryDelay, saveDelay } from './autosave-rules';
 
 /** What is on the page now. The document is made only when it is saved, not on each key. */
 export type Content = Readonly<{

@@ -21,7 +21,7 @@ export function meetingSaver(connection: Database.Database): SaveMeeting {
     if (stored && stored.revision !== draft.baseRevision && stored.session !== draft.session) {
       throw new AppError(
         'conflict',
-        'This meeting was changed elsewhere since you opened it. Copy what you added, and open it again.',
+        'This meeting was changed elsewhere since you opened it. Choose which of the two goes on.',
       );
     }
     const row = rowOf(draft, stored, savedAt);

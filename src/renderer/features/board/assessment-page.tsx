@@ -60,7 +60,7 @@ type Named = Readonly<{ id: string; name: string }>;
 type Props = Readonly<{ initial: Assessment; all: readonly Assessment[]; who: Named | null }>;
 
 function OpenAssessment({ initial, all, who }: Props) {
-  const { draft, change, error, isTouched, forget } = useAssessmentDraft(initial);
+  const { draft, change, error, isTouched, forget, retry } = useAssessmentDraft(initial);
   const kind = assessmentKind(draft.kind);
   const { offerUndo, say } = useToasts();
   const router = useRouter();
@@ -107,7 +107,13 @@ function OpenAssessment({ initial, all, who }: Props) {
         {draft.isFinished ? '' : `, ${done} of ${kind.traits.length} answered`}
         {isTouched && error === null ? '. Saving…' : ''}
       </PageHeader>
-      {error !== null && <ErrorNote error={error} />}
+      {error !== null && (
+        <ErrorNote error={error}>
+          <Button size="small" onPress={retry}>
+            Retry
+          </Button>
+        </ErrorNote>
+      )}
       {draft.isFinished ? (
         <>
           <AssessmentResult

@@ -1,8 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
 import { call } from '../../bridge/client';
+import { ConflictChoices } from '../../ui/conflict-choices';
 import { ErrorNote, errorMessage } from '../../ui/error-note';
 import { useToasts } from '../../ui/toast';
-import { ConflictChoices } from './conflict-choices';
 import type { PreparationWork } from './use-preparation-work';
 
 type Props = Readonly<{ work: PreparationWork; onReadAnew: () => void }>;
@@ -28,7 +28,8 @@ export function ConflictNote({ work, onReadAnew }: Props) {
   return (
     <ErrorNote error={error}>
       <ConflictChoices
-        onKeepBoth={() => void keepBoth()}
+        keep="Keep mine beside it"
+        onKeep={() => void keepBoth()}
         onShow={() => {
           forget();
           onReadAnew();

@@ -83,7 +83,13 @@ function OpenPreparation({ preparation, onReadAnew }: Props) {
       {isConflict ? (
         <ConflictNote work={work} onReadAnew={onReadAnew} />
       ) : (
-        error !== null && <ErrorNote error={error} />
+        error !== null && (
+          <ErrorNote error={error}>
+            <Button size="small" onPress={work.retry}>
+              Retry
+            </Button>
+          </ErrorNote>
+        )
       )}
       <PreparationFacts work={work} />
       <div className={styles.columns} data-kit={kit !== null || undefined}>

@@ -65,6 +65,7 @@ export function usePreparationWork(preparation: Preparation) {
     isSaved: !kept.isTouched && !kept.isSending,
     error: kept.error,
     forget: kept.forget,
+    retry: kept.retry,
     change: (patch: Partial<Pick<PreparationDraft, 'title' | 'on' | 'goals' | 'debrief'>>) =>
       update((draft) => ({ ...draft, ...patch })),
     /** Remembers what was decided of a change that the kit offers; null: nothing yet. */

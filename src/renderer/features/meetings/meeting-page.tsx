@@ -32,6 +32,7 @@ export function MeetingPage({ meetingId, services }: Props) {
   const asked = useAsked();
   const today = useToday();
   const [session] = useState(() => crypto.randomUUID());
+  const [round, setRound] = useState(0);
   const { data: stored, error, refetch, isFetchedAfterMount } = useMeeting(meetingId);
 
   if (error) {
@@ -50,7 +51,10 @@ export function MeetingPage({ meetingId, services }: Props) {
   const initial = stored
     ? draftOf(stored, session)
     : newMeeting(meetingId, { people: [], day: dayAfter(today), ...asked }, session);
-  return <MeetingWriter stored={stored} initial={initial} today={today} services={services} />;
+  const readAnew = () => void refetch().then(() => setRound((before) => before + 1));
+  return (
+    <MeetingWriter key={round} {...{ stored, initial, today, services }} onReadAnew={readAnew} />
+  );
 }
 
 /** Somebody who prepares a meeting does so the day before, at the latest. */

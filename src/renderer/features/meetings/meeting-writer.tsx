@@ -13,7 +13,6 @@ import {
 import type { EditorServices } from '../../editor/editor-services';
 import { BackLink } from '../../ui/back-link';
 import { Button, ButtonLink } from '../../ui/button';
-import { ErrorNote } from '../../ui/error-note';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { PageHeader } from '../../ui/page-header';
@@ -22,6 +21,7 @@ import { AfterPart } from './after-part';
 import { BeforePart } from './before-part';
 import { DuringPart } from './during-part';
 import styles from './meeting-page.module.css';
+import { MeetingProblem } from './meeting-problem';
 import { usePeopleNames } from './queries';
 import { RepeatDialog } from './repeat-dialog';
 import { useMeetingChanges } from './use-meeting-changes';
@@ -51,10 +51,12 @@ type Props = Readonly<{
   initial: MeetingDraft;
   today: string;
   services: EditorServices;
+  /** Called to begin anew from what is stored. */
+  onReadAnew: () => void;
 }>;
 
 /** Where a meeting is prepared, noted and followed up; saved as one types. */
-export function MeetingWriter({ stored, initial, today, services }: Props) {
+export function MeetingWriter({ stored, initial, today, services, onReadAnew }: Props) {
   const form = useMeetingDraft(initial);
   const names = usePeopleNames();
   const [part, setPart] = useState<Part>(() => partFor(stored, Date.now()));
@@ -83,13 +85,7 @@ export function MeetingWriter({ stored, initial, today, services }: Props) {
         {meetingDay(draft.start, today)}, {meetingTimes(draft)}
         {isElsewhere && `, ${zoneWords(draft.zone)}`} · {placeWords(draft)}
       </PageHeader>
-      {form.error !== null && (
-        <ErrorNote error={form.error}>
-          <Button size="small" onPress={form.retry}>
-            Retry
-          </Button>
-        </ErrorNote>
-      )}
+      <MeetingProblem form={form} onReadAnew={onReadAnew} />
       <div className={styles.switch}>
         <ViewSwitch label="Part of the meeting" looks={parts} look={part} onChange={setPart} />
         <span role="status" aria-live="off" className={styles.hint} data-state={form.state}>

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { type MeetingDraft, meetingDraft } from '#shared/contract/meetings';
 import { plainText } from '#shared/domain/document-text';
+import { saveDelay } from '../../bridge/autosave-rules';
 import { call } from '../../bridge/client';
+import { entryOf } from '../../bridge/draft-as-entry';
 import { type DraftKind, useKeptDraft } from '../../bridge/kept-draft';
-import { saveDelay } from '../../editor/autosave-rules';
 
 type Reply = Readonly<{ revision: number; savedAt: number }>;
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -87,6 +88,18 @@ export function useMeetingDraft(initial: MeetingDraft) {
       return isSavable && (await saveNow()) === 'saved';
     },
     forget: kept.forget,
+    /** After a conflict: saves what is here over what is stored now. */
+    saveOver: () =>
+      void kept.submit(async () => {
+        const { revision } = await call('meetings.read', { id: draft.id });
+        return save({ ...draft, baseRevision: revision });
+      }, null),
+    /** Keeps what is here as an entry of the journal, and forgets it. @throws when it cannot be kept */
+    keepAsEntry: async () => {
+      const text = wordsOf(draft);
+      if (text !== '') await call('journal.save', entryOf('Kept: a meeting', text, new Date()));
+      kept.forget();
+    },
     state: isTouched || isSending ? (isSavable ? 'saving' : 'unsavable') : 'saved',
   } as const;
 }

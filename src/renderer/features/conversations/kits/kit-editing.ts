@@ -29,6 +29,7 @@ export function useKitEditing(own: OwnKit) {
     isSaved: !kept.isTouched && !kept.isSending,
     error: kept.error,
     forget: kept.forget,
+    retry: kept.retry,
     update,
     at: (path: string) => valueAt(kit, path),
     listAt: (path: string) => (valueAt(kit, path) ?? []) as readonly unknown[],

@@ -4,10 +4,10 @@ import type { OwnKit } from '#shared/contract/conversations-kits';
 import { duplicateOf } from '#shared/domain/kits/edit-kit';
 import { BackLink } from '../../../ui/back-link';
 import { Button, ButtonLink } from '../../../ui/button';
+import { ConflictChoices } from '../../../ui/conflict-choices';
 import { ErrorNote } from '../../../ui/error-note';
 import { LateNote } from '../../../ui/late-note';
 import { PageHeader } from '../../../ui/page-header';
-import { ConflictChoices } from '../conflict-choices';
 import { useOwnKit } from '../queries';
 import { KitAbout, KitAfter } from './kit-about';
 import { useKitEditing } from './kit-editing';
@@ -47,7 +47,7 @@ export function KitEditorPage({ kitId }: Readonly<{ kitId: string }>) {
 
 function OpenKit({ own, onReadAnew }: Readonly<{ own: OwnKit; onReadAnew: () => void }>) {
   const editing = useKitEditing(own);
-  const { kit, problems, isSaved, error, forget } = editing;
+  const { kit, problems, isSaved, error, forget, retry } = editing;
   const { add } = useKitWork();
   const isConflict = error instanceof AppError && error.code === 'conflict';
   const keepBoth = async () => {
@@ -72,14 +72,19 @@ function OpenKit({ own, onReadAnew }: Readonly<{ own: OwnKit; onReadAnew: () => 
       </PageHeader>
       {error !== null && (
         <ErrorNote error={error}>
-          {isConflict && (
+          {isConflict ? (
             <ConflictChoices
-              onKeepBoth={() => void keepBoth()}
+              keep="Keep mine beside it"
+              onKeep={() => void keepBoth()}
               onShow={() => {
                 forget();
                 onReadAnew();
               }}
             />
+          ) : (
+            <Button size="small" onPress={retry}>
+              Retry
+            </Button>
           )}
         </ErrorNote>
       )}
