@@ -58,66 +58,6 @@ describe('meetings that repeat', () => {
     expect(extend()).toBe(false);
   });
 
-  it('keep what was prepared on its day when a date before it was skipped', () => {
-    const weekly = 'FREQ=WEEKLY;BYDAY=TU';
-    const { starts, at, change, handlers, list } = series(weekly);
-    change(2, { focus: 'The resubmission' });
-    handlers['meetings.bin']({ ids: [list()[1]?.id ?? ''] });
-    change(0, { place: 'Clinic' });
-    handlers['meetings.repeat']({ id: at(0).id, rule: weekly });
-    expect(starts().slice(0, 3)).toEqual([
-      '2026-10-13T09:00',
-      '2026-10-27T09:00',
-      '2026-11-03T09:00',
-    ]);
-    expect(at(1)).toMatchObject({ focus: 'The resubmission', place: 'Clinic' });
-  });
-
-  it('make no second date where the first of those that follow was moved by a day', () => {
-    const weekly = 'FREQ=WEEKLY;BYDAY=TU';
-    const { starts, at, change, handlers } = series(weekly);
-    change(2, { focus: 'The resubmission' });
-    change(1, { start: '2026-10-19T09:00' });
-    handlers['meetings.repeat']({ id: at(1).id, rule: weekly });
-    expect(starts().slice(0, 4)).toEqual([
-      ...['2026-10-13T09:00', '2026-10-19T09:00', '2026-10-27T09:00', '2026-11-03T09:00'],
-    ]);
-    expect(at(2).focus).toBe('The resubmission');
-  });
-
-  it('give back from the bin what another rhythm had no place for', () => {
-    const { at, change, handlers, list } = series();
-    change(2, { purpose: 'Only this time: the offer', place: 'Café' });
-    const own = at(2);
-    handlers['meetings.repeat']({ id: at(0).id, rule: 'FREQ=WEEKLY;BYDAY=TU' });
-    expect(list().some(({ id }) => id === own.id)).toBe(false);
-    handlers['meetings.restore']({ ids: [own.id] });
-    expect(list().find(({ id }) => id === own.id)).toMatchObject({ place: 'Café' });
-  });
-
-  it('have dates from now on, however long ago they began, and no gap after so many', () => {
-    const scratch = meetingScratch();
-    const begin = (start: string, rule: string) => {
-      const first = scratch.save({ people: [scratch.add(start)], start });
-      scratch.handlers['meetings.repeat']({ id: first.id, rule });
-      const days = () =>
-        scratch
-          .list(first.people[0])
-          .map((one) => one.start.slice(0, 10))
-          .slice(1);
-      return days;
-    };
-    const old = begin('2022-01-04T09:00', 'FREQ=WEEKLY;BYDAY=TU');
-    expect(old()[0]).toBe('2026-10-06');
-    const daily = begin('2026-10-05T08:00', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR');
-    const last = daily().at(-1) ?? '';
-    scratch.extend();
-    scratch.goTo('2026-10-02T12:00Z');
-    scratch.extend();
-    const later = daily().filter((day) => day > last);
-    expect(Date.parse(later[0] ?? '') - Date.parse(last)).toBeLessThanOrEqual(3 * 86_400_000);
-  });
-
   it('change this one and those that follow, each keeping what was prepared', () => {
     const { starts, at, change, handlers, first } = series();
     change(3, { agenda: [point], focus: 'Aims' });

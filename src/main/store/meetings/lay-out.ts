@@ -19,23 +19,12 @@ export function horizon(now: number): string {
 }
 
 /** Wall times of a series' dates up to the horizon. @param after only those after this ISO day */
-function seriesDates(
+export function seriesDates(
   series: Pick<SeriesRow, 'rule' | 'start'>,
   after: string | null,
   until: string,
 ): string[] {
   return ruleDates(series.rule, { start: series.start, after, until, most: mostDates });
-}
-
-/** Dates of a series, and the day up to which it then has them: the horizon, or the last of as many as are laid out at a time. */
-export function laidDates(
-  series: Pick<SeriesRow, 'rule' | 'start'>,
-  after: string | null,
-  until: string,
-): Readonly<{ dates: string[]; laidUntil: string }> {
-  const dates = seriesDates(series, after, until);
-  const last = dates.length >= mostDates ? dates.at(-1)?.slice(0, 10) : undefined;
-  return { dates, laidUntil: last ?? until };
 }
 
 /** Makes dates of a series like a meeting it has: time, place, purpose, people; nothing prepared. */
@@ -71,11 +60,11 @@ export function seriesExtender(tools: Tools) {
   const makeDate = dateMaker(tools);
   const extend = (row: SeriesRow, until: string): number => {
     const latest = meetings.byId(series.latestDate(row.id) ?? '');
-    const laid = laidDates(row, row.laid_until, until);
-    const dates = latest ? laid.dates : [];
+    const dates = latest ? seriesDates(row, row.laid_until, until) : [];
     const like = latest && toMeeting(latest, parts);
     for (const start of dates) if (like) makeDate(like, row, start);
-    series.save({ ...row, laid_until: latest ? laid.laidUntil : until }, tools.clock());
+    const last = dates.length >= mostDates ? dates.at(-1)?.slice(0, 10) : undefined;
+    series.save({ ...row, laid_until: last ?? until }, tools.clock());
     return dates.length;
   };
   return (): boolean => {

@@ -69,12 +69,6 @@ export function meetingRepository(connection: Database.Database) {
     `${listed} WHERE meeting.series_id = @series AND meeting.series_start > @start
        AND meeting.binned_at IS NULL ORDER BY meeting.series_start`,
   );
-  const skipped = connection
-    .prepare<[Readonly<{ series: string; start: string }>], string>(
-      `SELECT series_start FROM meeting
-       WHERE series_id = @series AND series_start > @start AND binned_at IS NOT NULL`,
-    )
-    .pluck();
   const ofSeries = connection.prepare<[string], ListedMeeting>(
     `${listed} WHERE meeting.series_id = ? AND meeting.binned_at IS NULL ORDER BY meeting.series_start`,
   );
@@ -101,8 +95,6 @@ export function meetingRepository(connection: Database.Database) {
     binned: () => binned.all(),
     /** Dates of a series after one of them that are not in the bin, in order. */
     following: (series: string, start: string) => following.all({ series, start }),
-    /** Where the rule put the dates of a series after one of them that are in the bin. */
-    skippedAfter: (series: string, start: string) => skipped.all({ series, start }),
     /** All dates of a series that are not in the bin, in the order of its rule. */
     ofSeries: (series: string) => ofSeries.all(series),
     insert: (row: MeetingRow) => void insert.run(onlyColumns(row)),

@@ -5,7 +5,7 @@ import type { Handlers } from '#shared/contract/method';
 import type { Topic } from '#shared/contract/topics';
 import { emptyDocument, hasContent } from '#shared/domain/document-text';
 import { hasSameRhythm, ruleUntil } from '#shared/domain/meetings/repetition';
-import { dateMaker, horizon, laidDates } from './lay-out';
+import { dateMaker, horizon, seriesDates } from './lay-out';
 import { partRepository } from './part-repository';
 import { type ListedMeeting, meetingRepository } from './repository';
 import { toMeeting } from './rows';
@@ -47,20 +47,6 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
     row.series_id === null || row.series_start === null
       ? []
       : meetings.following(row.series_id, row.series_start);
-  /** Days that its series had and a meeting left: its own where it was moved, and those that were skipped. */
-  const goneDays = (row: ListedMeeting, rule: string): ReadonlySet<string> => {
-    if (row.series_id === null || row.series_start === null) return new Set();
-    if (!hasSameRhythm(row.rule ?? '', rule)) return new Set();
-    const skipped = meetings.skippedAfter(row.series_id, row.series_start);
-    return new Set([row.series_start, ...skipped].map((start) => start.slice(0, 10)));
-  };
-  /** The dates of a series being begun, up to the horizon; from today on, where one looks back on its start. */
-  const laidOut = (begun: Pick<SeriesRow, 'rule' | 'start'>, today: number | null) => {
-    const until = horizon(clock());
-    const yesterday = today === null ? null : isoDay(today - 86_400_000);
-    const after = yesterday !== null && begun.start.slice(0, 10) < yesterday ? yesterday : null;
-    return laidDates(begun, after, until);
-  };
   /** The series of a meeting goes up to the day before it, so that what was is not told anew. */
   const endBefore = (row: ListedMeeting) => {
     const old = row.series_id === null ? undefined : series.byId(row.series_id);
@@ -70,7 +56,7 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
     series.save({ ...old, rule, laid_until: farAway }, clock());
   };
 
-  /** What follows is given the new date nearest to its own; what is left over stays alone or goes to the bin. */
+  /** What follows is given the new dates in order; what is left over stays alone or goes. */
   const moveFollowing = (
     like: Meeting,
     made: SeriesRow,
@@ -79,9 +65,10 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
     const free = new Set(dates);
     const sameRhythm = like.series !== null && hasSameRhythm(like.series.rule, made.rule);
     let kept = 0;
-    for (const row of following) {
-      const start = sameRhythm ? nearest(row.series_start ?? row.start, free) : undefined;
+    following.forEach((row, index) => {
+      const start = sameRhythm ? dates[index] : undefined;
       if (start !== undefined) {
+        free.delete(start);
         meetings.update(moved(row, like, made, start));
         const own = toMeeting(row, parts);
         parts.replace(row.id, { ...own, people: like.people });
@@ -93,8 +80,8 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
           revision: row.revision + 1,
         });
         kept += 1;
-      } else meetings.setBinned(row.id, clock());
-    }
+      } else meetings.remove(row.id);
+    });
     for (const start of free) makeDate(like, made, start);
     return kept;
   };
@@ -104,11 +91,9 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
       write(() => {
         const row = found(id);
         const following = later(row);
-        const begun = { id: newId(), rule, start: row.start, zone: row.zone };
-        const { dates: all, laidUntil } = laidOut(begun, following.length > 0 ? null : clock());
-        const made = { ...begun, laid_until: laidUntil };
-        const gone = goneDays(row, rule);
-        const dates = all.filter((start) => start !== row.start && !gone.has(start.slice(0, 10)));
+        const until = horizon(clock());
+        const made = { id: newId(), rule, start: row.start, zone: row.zone, laid_until: until };
+        const dates = seriesDates(made, null, until).filter((start) => start !== row.start);
         if (dates.length === 0) throw noFurtherDate();
         endBefore(row);
         series.save(made, clock());
@@ -136,16 +121,6 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
   };
 }
 
-/** The date nearest to a wall time, taken out of those that are free; undefined where none is left. */
-function nearest(start: string, free: Set<string>): string | undefined {
-  const away = (date: string) => Math.abs(Date.parse(`${date}Z`) - Date.parse(`${start}Z`));
-  const [date] = [...free].sort((one, other) => away(one) - away(other));
-  if (date !== undefined) free.delete(date);
-  return date;
-}
-
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 /** A series that has ended is never given further dates. */
 const farAway = '9999-12-31';
 
@@ -162,8 +137,6 @@ function moved(row: ListedMeeting, like: Meeting, made: SeriesRow, start: string
 function isPrepared(meeting: Meeting, commitments: number): boolean {
   const { focus, decisionsWanted, feedbackSought, notToRaise, toSend } = meeting;
   return (
-    meeting.sendDaysBefore !== null ||
-    meeting.sentOn !== null ||
     meeting.hasFollowUp ||
     commitments + meeting.agenda.length + meeting.goals.length + meeting.preparations.length > 0 ||
     [focus, decisionsWanted, feedbackSought, notToRaise, toSend].some((text) => text !== '') ||
