@@ -108,3 +108,39 @@ describe('meetings that repeat', () => {
     expect(() => series('FREQ=WEEKLY;UNTIL=20261014T000000')).toThrow('no further date');
   });
 });
+
+const tuesdays = 'FREQ=WEEKLY;BYDAY=TU';
+
+describe('changing those that follow', () => {
+  it('leaves what was prepared on its day after a skipped date, which stays skipped', () => {
+    const { at, change, handlers, list, starts, first } = series(tuesdays);
+    handlers['meetings.bin']({ ids: [list()[1]?.id ?? ''] });
+    change(1, { focus: 'For 27 October' });
+    change(0, { place: 'Room 2' });
+    const { dates } = handlers['meetings.repeat']({ id: first.id, rule: tuesdays }) as {
+      dates: number;
+    };
+    expect(at(1)).toMatchObject({ start: '2026-10-27T09:00', focus: 'For 27 October' });
+    expect(at(1).place).toBe('Room 2');
+    expect(starts()).not.toContain('2026-10-20T09:00');
+    expect(dates).toBe(starts().length);
+  });
+
+  it('leaves what was prepared on its day after one date was moved to the day before', () => {
+    const { at, change, handlers, starts } = series(tuesdays);
+    change(2, { focus: 'For 27 October' });
+    change(1, { start: '2026-10-19T09:00' });
+    handlers['meetings.repeat']({ id: at(1).id, rule: tuesdays });
+    expect(starts().slice(0, 4)).toEqual([
+      ...['2026-10-13T09:00', '2026-10-19T09:00', '2026-10-27T09:00', '2026-11-03T09:00'],
+    ]);
+    expect(at(2).focus).toBe('For 27 October');
+  });
+
+  it('goes on after a series was ended, though its dates are in the bin', () => {
+    const { at, handlers, starts } = series(tuesdays);
+    handlers['meetings.endSeries']({ id: at(0).id });
+    handlers['meetings.repeat']({ id: at(0).id, rule: tuesdays });
+    expect(starts().slice(1, 3)).toEqual(['2026-10-20T09:00', '2026-10-27T09:00']);
+  });
+});

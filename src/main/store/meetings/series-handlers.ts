@@ -6,6 +6,7 @@ import type { Topic } from '#shared/contract/topics';
 import { emptyDocument, hasContent } from '#shared/domain/document-text';
 import { hasSameRhythm, ruleUntil } from '#shared/domain/meetings/repetition';
 import { dateMaker, horizon, seriesDates } from './lay-out';
+import { pairDates } from './pair-dates';
 import { partRepository } from './part-repository';
 import { type ListedMeeting, meetingRepository } from './repository';
 import { toMeeting } from './rows';
@@ -25,6 +26,12 @@ type SeriesMethods = Pick<
   Handlers<typeof meetingsContract>,
   'meetings.repeat' | 'meetings.endSeries'
 >;
+
+type Following = Readonly<{
+  following: readonly ListedMeeting[];
+  taken: readonly string[];
+  dates: readonly string[];
+}>;
 
 /** Meetings that repeat: begun, changed from one date on, ended. */
 export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods {
@@ -56,19 +63,31 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
     series.save({ ...old, rule, laid_until: farAway }, clock());
   };
 
-  /** What follows is given the new dates in order; what is left over stays alone or goes. */
+  /** Wall times of the old rule after a date, itself included, that are not to be filled again. */
+  const skipped = (row: ListedMeeting, following: readonly ListedMeeting[]): string[] => {
+    const old = row.series_id === null ? undefined : series.byId(row.series_id);
+    if (!old || row.series_start === null) return [];
+    const there = new Set(following.map(({ series_start }) => series_start));
+    const made = seriesDates(old, row.series_start.slice(0, 10), horizon(clock())).filter(
+      (start) => start.slice(0, 10) <= old.laid_until,
+    );
+    return [row.series_start, ...made.filter((start) => !there.has(start))];
+  };
+
+  /** What follows is given the new date nearest to its own; what is left over stays alone or goes. */
   const moveFollowing = (
     like: Meeting,
     made: SeriesRow,
-    { following, dates }: Readonly<{ following: readonly ListedMeeting[]; dates: string[] }>,
-  ): number => {
-    const free = new Set(dates);
+    { following, taken, dates }: Following,
+  ): Readonly<{ laid: number; kept: number }> => {
     const sameRhythm = like.series !== null && hasSameRhythm(like.series.rule, made.rule);
+    const { pairs, free } = sameRhythm
+      ? pairDates({ following, taken, first: made.start, dates })
+      : { pairs: new Map<ListedMeeting, string>(), free: new Set(dates) };
     let kept = 0;
-    following.forEach((row, index) => {
-      const start = sameRhythm ? dates[index] : undefined;
+    for (const row of following) {
+      const start = pairs.get(row);
       if (start !== undefined) {
-        free.delete(start);
         meetings.update(moved(row, like, made, start));
         const own = toMeeting(row, parts);
         parts.replace(row.id, { ...own, people: like.people });
@@ -81,9 +100,9 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
         });
         kept += 1;
       } else meetings.remove(row.id);
-    });
+    }
     for (const start of free) makeDate(like, made, start);
-    return kept;
+    return { laid: pairs.size + free.size, kept };
   };
 
   return {
@@ -91,6 +110,7 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
       write(() => {
         const row = found(id);
         const following = later(row);
+        const taken = skipped(row, following);
         const until = horizon(clock());
         const made = { id: newId(), rule, start: row.start, zone: row.zone, laid_until: until };
         const dates = seriesDates(made, null, until).filter((start) => start !== row.start);
@@ -102,8 +122,8 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
           ...row,
           ...{ series_id: made.id, series_start: row.start, revision: row.revision + 1 },
         });
-        const kept = moveFollowing(like, made, { following, dates });
-        return { dates: dates.length + 1, kept };
+        const { laid, kept } = moveFollowing(like, made, { following, taken, dates });
+        return { dates: laid + 1, kept };
       }),
     'meetings.endSeries': ({ id }) =>
       write(() => {
