@@ -144,3 +144,42 @@ describe('changing those that follow', () => {
     expect(starts().slice(1, 3)).toEqual(['2026-10-20T09:00', '2026-10-27T09:00']);
   });
 });
+
+describe('another rhythm', () => {
+  const monthly = 'FREQ=MONTHLY;BYDAY=2TU';
+  const own = {
+    purpose: { purpose: 'Her talk' },
+    place: { place: 'The canteen' },
+    minutes: { minutes: 90 },
+    'day and hour': { start: '2026-10-21T15:00' },
+    'days to send before': { sendDaysBefore: 3 },
+    'the day it was sent': { sentOn: '2026-10-02' },
+  };
+
+  it.each(Object.entries(own))('leaves a date with its own %s where it is', (_, given) => {
+    const { at, change, handlers, read } = series(tuesdays);
+    change(1, given);
+    const id = at(1).id;
+    expect(handlers['meetings.repeat']({ id: at(0).id, rule: monthly })).toMatchObject({ kept: 1 });
+    expect(read(id)).toMatchObject({ ...given, series: null, binnedAt: null });
+  });
+
+  it('leaves a date with its own people where it is', () => {
+    const { add, at, change, handlers, read } = series(tuesdays);
+    const people = [...at(1).people, add('Bo')];
+    change(1, { people });
+    const id = at(1).id;
+    handlers['meetings.repeat']({ id: at(0).id, rule: monthly });
+    expect(read(id)).toMatchObject({ people, series: null });
+  });
+
+  it('puts what nobody prepared into the bin, though this date has a new place', () => {
+    const { at, change, handlers, read, starts } = series(tuesdays);
+    const id = at(1).id;
+    change(0, { place: 'Room 2' });
+    expect(handlers['meetings.repeat']({ id: at(0).id, rule: monthly })).toMatchObject({ kept: 0 });
+    expect(starts()).not.toContain('2026-10-20T09:00');
+    handlers['meetings.restore']({ ids: [id] });
+    expect(read(id)).toMatchObject({ start: '2026-10-20T09:00', binnedAt: null });
+  });
+});

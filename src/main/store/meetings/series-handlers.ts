@@ -3,11 +3,11 @@ import { AppError } from '#shared/app-error';
 import type { Meeting, meetingsContract } from '#shared/contract/meetings';
 import type { Handlers } from '#shared/contract/method';
 import type { Topic } from '#shared/contract/topics';
-import { emptyDocument, hasContent } from '#shared/domain/document-text';
 import { hasSameRhythm, ruleUntil } from '#shared/domain/meetings/repetition';
 import { dateMaker, horizon, seriesDates } from './lay-out';
 import { pairDates } from './pair-dates';
 import { partRepository } from './part-repository';
+import { preparedDates } from './prepared-dates';
 import { type ListedMeeting, meetingRepository } from './repository';
 import { toMeeting } from './rows';
 import { noMeeting } from './save-meeting';
@@ -74,7 +74,7 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
     return [row.series_start, ...made.filter((start) => !there.has(start))];
   };
 
-  /** What follows is given the new date nearest to its own; what is left over stays alone or goes. */
+  /** What follows is given the new date nearest to its own; what is left over stays alone or is binned. */
   const moveFollowing = (
     like: Meeting,
     made: SeriesRow,
@@ -84,6 +84,10 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
     const { pairs, free } = sameRhythm
       ? pairDates({ following, taken, first: made.start, dates })
       : { pairs: new Map<ListedMeeting, string>(), free: new Set(dates) };
+    const prepared = preparedDates(
+      following.map((row) => ({ date: toMeeting(row, parts), commitments: row.commitments })),
+      like,
+    );
     let kept = 0;
     for (const row of following) {
       const start = pairs.get(row);
@@ -91,7 +95,7 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
         meetings.update(moved(row, like, made, start));
         const own = toMeeting(row, parts);
         parts.replace(row.id, { ...own, people: like.people });
-      } else if (isPrepared(toMeeting(row, parts), row.commitments)) {
+      } else if (prepared.has(row.id)) {
         meetings.update({
           ...row,
           series_id: null,
@@ -99,7 +103,7 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
           revision: row.revision + 1,
         });
         kept += 1;
-      } else meetings.remove(row.id);
+      } else meetings.setBinned(row.id, clock());
     }
     for (const start of free) makeDate(like, made, start);
     return { laid: pairs.size + free.size, kept };
@@ -151,17 +155,6 @@ function moved(row: ListedMeeting, like: Meeting, made: SeriesRow, start: string
     ...{ series_id: made.id, series_start: start, starts_at: startsAt(start, made.zone) },
     revision: row.revision + 1,
   };
-}
-
-/** Whether somebody wrote anything for this date alone. */
-function isPrepared(meeting: Meeting, commitments: number): boolean {
-  const { focus, decisionsWanted, feedbackSought, notToRaise, toSend } = meeting;
-  return (
-    meeting.hasFollowUp ||
-    commitments + meeting.agenda.length + meeting.goals.length + meeting.preparations.length > 0 ||
-    [focus, decisionsWanted, feedbackSought, notToRaise, toSend].some((text) => text !== '') ||
-    hasContent(meeting.notes ?? emptyDocument)
-  );
 }
 
 function noFurtherDate(): AppError {
