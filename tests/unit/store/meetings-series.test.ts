@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { meetingScratch } from './meeting-fixture';
+import { meetingDraft, meetingScratch } from './meeting-fixture';
 
 const secondTuesdays = 'FREQ=MONTHLY;BYDAY=2TU';
 const point = { id: randomUUID(), words: 'Aims', minutes: 5, covered: false, origin: null };
@@ -181,5 +181,40 @@ describe('another rhythm', () => {
     expect(starts()).not.toContain('2026-10-20T09:00');
     handlers['meetings.restore']({ ids: [id] });
     expect(read(id)).toMatchObject({ start: '2026-10-20T09:00', binnedAt: null });
+  });
+});
+
+describe('a long series', () => {
+  const weekdays = 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR';
+
+  it('is laid out further from where it stopped', () => {
+    const { starts, extend, goTo } = series(weekdays);
+    expect(starts()).toHaveLength(120);
+    expect(starts().at(-1)).toBe('2027-03-29T09:00');
+    goTo('2026-10-10T12:00Z');
+    extend();
+    expect(starts()[120]).toBe('2027-03-30T09:00');
+  });
+
+  it('begun long ago is taken from today on, and goes on', () => {
+    const { add, handlers, list, extend, goTo } = meetingScratch();
+    const draft = meetingDraft({ people: [add('Ana')], start: '2022-01-04T09:00' });
+    const taken = handlers['meetings.takeFromCalendar']({ uid: 'long', draft, rule: tuesdays });
+    const starts = () => list().map(({ start }) => start);
+    expect(starts().slice(0, 2)).toEqual(['2026-10-06T09:00', '2026-10-13T09:00']);
+    expect(taken).toEqual({ dates: starts().length });
+    expect(list()[0]?.series).toMatchObject({ start: '2026-10-06T09:00', rule: tuesdays });
+    goTo('2027-06-01T12:00Z');
+    expect(extend()).toBe(true);
+    expect(starts().at(-1)).toBe('2028-07-04T09:00');
+  });
+
+  it('whose last date is past is taken as the one date it began with', () => {
+    const { add, handlers, list } = meetingScratch();
+    const draft = meetingDraft({ people: [add('Ana')], start: '2022-01-04T09:00' });
+    const rule = 'FREQ=WEEKLY;BYDAY=TU;COUNT=5';
+    const taken = handlers['meetings.takeFromCalendar']({ uid: 'over', draft, rule });
+    expect(taken).toEqual({ dates: 1 });
+    expect(list()).toMatchObject([{ start: '2022-01-04T09:00', series: null }]);
   });
 });

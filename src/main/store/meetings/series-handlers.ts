@@ -4,7 +4,7 @@ import type { Meeting, meetingsContract } from '#shared/contract/meetings';
 import type { Handlers } from '#shared/contract/method';
 import type { Topic } from '#shared/contract/topics';
 import { hasSameRhythm, ruleUntil } from '#shared/domain/meetings/repetition';
-import { dateMaker, horizon, seriesDates } from './lay-out';
+import { dateMaker, horizon, laidUntil, seriesDates } from './lay-out';
 import { pairDates } from './pair-dates';
 import { partRepository } from './part-repository';
 import { preparedDates } from './prepared-dates';
@@ -116,10 +116,12 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
         const following = later(row);
         const taken = skipped(row, following);
         const until = horizon(clock());
-        const made = { id: newId(), rule, start: row.start, zone: row.zone, laid_until: until };
-        const dates = seriesDates(made, null, until).filter((start) => start !== row.start);
+        const all = seriesDates({ rule, start: row.start }, null, until);
+        const dates = all.filter((start) => start !== row.start);
         if (dates.length === 0) throw noFurtherDate();
         endBefore(row);
+        const laid_until = laidUntil(all, until);
+        const made = { id: newId(), rule, start: row.start, zone: row.zone, laid_until };
         series.save(made, clock());
         const like = toMeeting(row, parts);
         meetings.update({
