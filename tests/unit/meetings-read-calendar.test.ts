@@ -126,6 +126,22 @@ describe('an event of a calendar file', () => {
     expect(found?.changedDates).toBe(2);
   });
 
+  it.each([
+    ['20261028T000000Z', '20261027T200000'],
+    ['20261104T010000Z', '20261103T200000'],
+    ['20261027', '20261027T235959'],
+    ['20261027T200000', '20261027T200000'],
+  ])('that repeats until %s ends by the clock of its zone', async (until, wall) => {
+    const found = await one(
+      ...event(
+        ...['UID:1', 'DTSTART;TZID=America/New_York:20261013T200000'],
+        `RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=${until}`,
+      ),
+    );
+    expect(found?.rule).toContain(`UNTIL=${wall}`);
+    expect(found?.rule).not.toContain('Z');
+  });
+
   it('by a rule that cannot be kept is taken once, and says so', async () => {
     for (const rule of ['FREQ=SECONDLY', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31', 'FREQ=HOURLY']) {
       const found = await one(...event('UID:1', 'DTSTART:20270316T090000', `RRULE:${rule}`));

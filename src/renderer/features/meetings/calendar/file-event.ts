@@ -58,7 +58,8 @@ function eventOf(
   const length = minutesOf(ical, event, begin, findZone);
   const minutes = Math.min(600, Math.max(5, length));
   const written = event.getFirstPropertyValue('rrule')?.toString() ?? null;
-  const rule = written !== null && isRepetitionRule(written) ? written : null;
+  const rule =
+    written !== null && isRepetitionRule(written) ? onTheWall(written, begin.zone) : null;
   const changed = ['exdate', 'rdate'].flatMap((name) => event.getAllProperties(name));
   return {
     uid: (textOf(event, 'uid') || `${begin.start} ${title}`).slice(0, 900),
@@ -78,6 +79,20 @@ function eventOf(
       ...(/^cancelled$/i.test(textOf(event, 'status')) ? ['The file says it was cancelled.'] : []),
     ],
   };
+}
+
+/** A rule whose end is read as its dates are, by the clock of the zone: a bare day is taken whole. */
+function onTheWall(rule: string, zone: string): string {
+  return rule.replace(
+    /UNTIL=(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?/,
+    (end, year, month, day, hour, minute, second, universal) => {
+      if (hour === undefined) return `${end}T235959`;
+      if (universal === '') return end;
+      const moment = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+      const wall = fromAbsolute(moment, zone).toString().slice(0, 19);
+      return `UNTIL=${wall.replace(/[-:]/g, '')}`;
+    },
+  );
 }
 
 type Begin = Readonly<{ start: string; zone: string; hasTime: boolean; remarks: string[] }>;
