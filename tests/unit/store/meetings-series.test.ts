@@ -218,3 +218,21 @@ describe('a long series', () => {
     expect(list()).toMatchObject([{ start: '2022-01-04T09:00', series: null }]);
   });
 });
+
+describe('undoing the end of a series', () => {
+  it('brings its dates and its rule back, so that it goes on', () => {
+    const { at, handlers, starts, extend, goTo, first } = series(tuesdays);
+    const before = starts();
+    const { ids, rule, laidUntil } = handlers['meetings.endSeries']({ id: first.id }) as {
+      ids: string[];
+      rule: string;
+      laidUntil: string;
+    };
+    handlers['meetings.resumeSeries']({ id: first.id, ids, rule, laidUntil });
+    expect(starts()).toEqual(before);
+    expect(at(0).series?.rule).toBe(tuesdays);
+    goTo('2026-11-01T12:00Z');
+    expect(extend()).toBe(true);
+    expect(starts().length).toBeGreaterThan(before.length);
+  });
+});

@@ -24,7 +24,7 @@ export type MeetingDependencies = Readonly<{
 
 type SeriesMethods = Pick<
   Handlers<typeof meetingsContract>,
-  'meetings.repeat' | 'meetings.endSeries'
+  'meetings.repeat' | 'meetings.endSeries' | 'meetings.resumeSeries'
 >;
 
 type Following = Readonly<{
@@ -142,7 +142,15 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
         series.save({ ...old, rule, laid_until: farAway }, clock());
         const ids = later(row).map((following) => following.id);
         for (const following of ids) meetings.setBinned(following, clock());
-        return { ids };
+        return { ids, rule: old.rule, laidUntil: old.laid_until };
+      }),
+    'meetings.resumeSeries': ({ id, ids, rule, laidUntil }) =>
+      write(() => {
+        const old = series.byId(found(id).series_id ?? '');
+        if (!old) throw noMeeting();
+        series.save({ ...old, rule, laid_until: laidUntil }, clock());
+        for (const following of ids) meetings.setBinned(following, null);
+        return {};
       }),
   };
 }
