@@ -173,8 +173,16 @@ export const meetingsContract = {
     input: z.object({ id, rule: repetitionRule }),
     output: z.object({ dates: z.number().int(), kept: z.number().int() }),
   },
-  /** Ends the series with this meeting: later dates go to the bin. `ids`: those, for meetings.restore. */
-  'meetings.endSeries': { input: one, output: z.object({ ids: z.array(id) }) },
+  /** Ends the series with this meeting: later dates, `ids`, go to the bin. What meetings.resumeSeries takes. */
+  'meetings.endSeries': {
+    input: one,
+    output: z.object({ ids: z.array(id), rule: z.string(), laidUntil: z.iso.date() }),
+  },
+  /** Undoes meetings.endSeries: the dates come out of the bin, and the series goes on by its rule. */
+  'meetings.resumeSeries': {
+    input: z.object({ id, ids, rule: repetitionRule, laidUntil: z.iso.date() }),
+    output: nothing,
+  },
   /** What was promised in a meeting, oldest first. They are the board's commitments, one person's each. */
   'meetings.commitments': { input: one, output: z.array(meetingCommitment) },
   /** Writes a commitment down for a person, as board.saveCommitment does, and that it came of this meeting. */

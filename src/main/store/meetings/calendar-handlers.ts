@@ -9,6 +9,7 @@ import type { Handlers } from '#shared/contract/method';
 import { type CalendarEvent, calendarText } from './calendar-file';
 import { calendarRepository } from './calendar-repository';
 import { calendarSource, ownUid } from './calendar-source';
+import { seriesFromNow } from './lay-out';
 import { meetingRepository } from './repository';
 import { meetingSaver } from './save-meeting';
 import { type MeetingDependencies, seriesHandlers } from './series-handlers';
@@ -52,6 +53,13 @@ export function calendarHandlers(
   const repeated = (id: string, rule: string): number =>
     (repeat({ id, rule }) as Readonly<{ dates: number }>).dates;
 
+  /** What is over is not laid out: a series goes on from today, and one that has ended is one date. */
+  const takenSeries = (start: string, rule: string | null) => {
+    const today = new Date(clock()).toISOString().slice(0, 10);
+    if (rule === null || start.slice(0, 10) >= today) return { start, rule };
+    return seriesFromNow({ rule, start }, clock()) ?? { start, rule: null };
+  };
+
   return {
     'meetings.calendar': (wanted) => fileOf(eventOf(wanted)),
     'meetings.makeCalendar': (wanted) => connection.transaction(() => make(wanted)).immediate(),
@@ -64,9 +72,10 @@ export function calendarHandlers(
       const dates = connection
         .transaction(() => {
           if (meetingOf(uid) !== undefined) throw takenAlready();
-          save(draft, clock());
+          const taken = takenSeries(draft.start, rule);
+          save({ ...draft, start: taken.start }, clock());
           kept.saveTaken(uid, draft.id);
-          return rule === null ? 1 : repeated(draft.id, rule);
+          return taken.rule === null ? 1 : repeated(draft.id, taken.rule);
         })
         .immediate();
       changed('meetings');

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Meeting, MeetingDraft } from '#shared/contract/meetings';
 import { emptyDocument } from '#shared/domain/document-text';
+import { ruleUntil } from '#shared/domain/meetings/repetition';
 import { partRepository } from './part-repository';
 import { meetingRepository } from './repository';
 import { rowOf, toMeeting } from './rows';
@@ -25,6 +26,28 @@ export function seriesDates(
   until: string,
 ): string[] {
   return ruleDates(series.rule, { start: series.start, after, until, most: mostDates });
+}
+
+/** The day up to which dates were laid out: the last of them where there were too many at one time. */
+export function laidUntil(dates: readonly string[], until: string): string {
+  const last = dates.length >= mostDates ? dates.at(-1)?.slice(0, 10) : undefined;
+  return last ?? until;
+}
+
+/**
+ * A series that began in the past, from its first date that is not over; null where there is none. A
+ * number of dates becomes the day of the last.
+ */
+export function seriesFromNow(series: Pick<SeriesRow, 'rule' | 'start'>, now: number) {
+  const yesterday = new Date(now - 86_400_000).toISOString().slice(0, 10);
+  const [start] = seriesDates(series, yesterday, horizon(now));
+  return start === undefined ? null : { start, rule: withoutCount(series) };
+}
+
+function withoutCount({ rule, start }: Pick<SeriesRow, 'rule' | 'start'>): string {
+  if (!/(^|;)COUNT=/.test(rule)) return rule;
+  const all = ruleDates(rule, { start, after: null, until: '9999-12-31', most: 1_000 });
+  return ruleUntil(rule, (all.at(-1) ?? start).slice(0, 10));
 }
 
 /** Makes dates of a series like a meeting it has: time, place, purpose, people; nothing prepared. */
@@ -63,8 +86,7 @@ export function seriesExtender(tools: Tools) {
     const dates = latest ? seriesDates(row, row.laid_until, until) : [];
     const like = latest && toMeeting(latest, parts);
     for (const start of dates) if (like) makeDate(like, row, start);
-    const last = dates.length >= mostDates ? dates.at(-1)?.slice(0, 10) : undefined;
-    series.save({ ...row, laid_until: last ?? until }, tools.clock());
+    series.save({ ...row, laid_until: laidUntil(dates, until) }, tools.clock());
     return dates.length;
   };
   return (): boolean => {

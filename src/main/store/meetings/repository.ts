@@ -84,7 +84,6 @@ export function meetingRepository(connection: Database.Database) {
   const deleteBinned = connection.prepare<[string]>(
     'DELETE FROM meeting WHERE id = ? AND binned_at IS NOT NULL',
   );
-  const remove = connection.prepare<[string]>('DELETE FROM meeting WHERE id = ?');
   const older = connection
     .prepare<[number], string>('SELECT id FROM meeting WHERE binned_at < ?')
     .pluck();
@@ -102,8 +101,6 @@ export function meetingRepository(connection: Database.Database) {
     /** Returns whether there was such a meeting. */
     setBinned: (id: string, at: number | null) => setBinned.run(at, id).changes === 1,
     deleteBinned: (id: string) => void deleteBinned.run(id),
-    /** For dates that nobody has prepared. */
-    remove: (id: string) => void remove.run(id),
     /** Ids of what has been in the bin since before a time. */
     binnedBefore: (at: number) => older.all(at),
   };

@@ -3,10 +3,11 @@ import { AppError } from '#shared/app-error';
 import type { Meeting, meetingsContract } from '#shared/contract/meetings';
 import type { Handlers } from '#shared/contract/method';
 import type { Topic } from '#shared/contract/topics';
-import { emptyDocument, hasContent } from '#shared/domain/document-text';
 import { hasSameRhythm, ruleUntil } from '#shared/domain/meetings/repetition';
-import { dateMaker, horizon, seriesDates } from './lay-out';
+import { dateMaker, horizon, laidUntil, seriesDates } from './lay-out';
+import { pairDates } from './pair-dates';
 import { partRepository } from './part-repository';
+import { preparedDates } from './prepared-dates';
 import { type ListedMeeting, meetingRepository } from './repository';
 import { toMeeting } from './rows';
 import { noMeeting } from './save-meeting';
@@ -23,8 +24,14 @@ export type MeetingDependencies = Readonly<{
 
 type SeriesMethods = Pick<
   Handlers<typeof meetingsContract>,
-  'meetings.repeat' | 'meetings.endSeries'
+  'meetings.repeat' | 'meetings.endSeries' | 'meetings.resumeSeries'
 >;
+
+type Following = Readonly<{
+  following: readonly ListedMeeting[];
+  taken: readonly string[];
+  dates: readonly string[];
+}>;
 
 /** Meetings that repeat: begun, changed from one date on, ended. */
 export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods {
@@ -56,23 +63,39 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
     series.save({ ...old, rule, laid_until: farAway }, clock());
   };
 
-  /** What follows is given the new dates in order; what is left over stays alone or goes. */
+  /** Wall times of the old rule after a date, itself included, that are not to be filled again. */
+  const skipped = (row: ListedMeeting, following: readonly ListedMeeting[]): string[] => {
+    const old = row.series_id === null ? undefined : series.byId(row.series_id);
+    if (!old || row.series_start === null) return [];
+    const there = new Set(following.map(({ series_start }) => series_start));
+    const made = seriesDates(old, row.series_start.slice(0, 10), horizon(clock())).filter(
+      (start) => start.slice(0, 10) <= old.laid_until,
+    );
+    return [row.series_start, ...made.filter((start) => !there.has(start))];
+  };
+
+  /** What follows is given the new date nearest to its own; what is left over stays alone or is binned. */
   const moveFollowing = (
     like: Meeting,
     made: SeriesRow,
-    { following, dates }: Readonly<{ following: readonly ListedMeeting[]; dates: string[] }>,
-  ): number => {
-    const free = new Set(dates);
+    { following, taken, dates }: Following,
+  ): Readonly<{ laid: number; kept: number }> => {
     const sameRhythm = like.series !== null && hasSameRhythm(like.series.rule, made.rule);
+    const { pairs, free } = sameRhythm
+      ? pairDates({ following, taken, first: made.start, dates })
+      : { pairs: new Map<ListedMeeting, string>(), free: new Set(dates) };
+    const prepared = preparedDates(
+      following.map((row) => ({ date: toMeeting(row, parts), commitments: row.commitments })),
+      like,
+    );
     let kept = 0;
-    following.forEach((row, index) => {
-      const start = sameRhythm ? dates[index] : undefined;
+    for (const row of following) {
+      const start = pairs.get(row);
       if (start !== undefined) {
-        free.delete(start);
         meetings.update(moved(row, like, made, start));
         const own = toMeeting(row, parts);
         parts.replace(row.id, { ...own, people: like.people });
-      } else if (isPrepared(toMeeting(row, parts), row.commitments)) {
+      } else if (prepared.has(row.id)) {
         meetings.update({
           ...row,
           series_id: null,
@@ -80,10 +103,10 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
           revision: row.revision + 1,
         });
         kept += 1;
-      } else meetings.remove(row.id);
-    });
+      } else meetings.setBinned(row.id, clock());
+    }
     for (const start of free) makeDate(like, made, start);
-    return kept;
+    return { laid: pairs.size + free.size, kept };
   };
 
   return {
@@ -91,19 +114,22 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
       write(() => {
         const row = found(id);
         const following = later(row);
+        const taken = skipped(row, following);
         const until = horizon(clock());
-        const made = { id: newId(), rule, start: row.start, zone: row.zone, laid_until: until };
-        const dates = seriesDates(made, null, until).filter((start) => start !== row.start);
+        const all = seriesDates({ rule, start: row.start }, null, until);
+        const dates = all.filter((start) => start !== row.start);
         if (dates.length === 0) throw noFurtherDate();
         endBefore(row);
+        const laid_until = laidUntil(all, until);
+        const made = { id: newId(), rule, start: row.start, zone: row.zone, laid_until };
         series.save(made, clock());
         const like = toMeeting(row, parts);
         meetings.update({
           ...row,
           ...{ series_id: made.id, series_start: row.start, revision: row.revision + 1 },
         });
-        const kept = moveFollowing(like, made, { following, dates });
-        return { dates: dates.length + 1, kept };
+        const { laid, kept } = moveFollowing(like, made, { following, taken, dates });
+        return { dates: laid + 1, kept };
       }),
     'meetings.endSeries': ({ id }) =>
       write(() => {
@@ -116,7 +142,15 @@ export function seriesHandlers(dependencies: MeetingDependencies): SeriesMethods
         series.save({ ...old, rule, laid_until: farAway }, clock());
         const ids = later(row).map((following) => following.id);
         for (const following of ids) meetings.setBinned(following, clock());
-        return { ids };
+        return { ids, rule: old.rule, laidUntil: old.laid_until };
+      }),
+    'meetings.resumeSeries': ({ id, ids, rule, laidUntil }) =>
+      write(() => {
+        const old = series.byId(found(id).series_id ?? '');
+        if (!old) throw noMeeting();
+        series.save({ ...old, rule, laid_until: laidUntil }, clock());
+        for (const following of ids) meetings.setBinned(following, null);
+        return {};
       }),
   };
 }
@@ -131,17 +165,6 @@ function moved(row: ListedMeeting, like: Meeting, made: SeriesRow, start: string
     ...{ series_id: made.id, series_start: start, starts_at: startsAt(start, made.zone) },
     revision: row.revision + 1,
   };
-}
-
-/** Whether somebody wrote anything for this date alone. */
-function isPrepared(meeting: Meeting, commitments: number): boolean {
-  const { focus, decisionsWanted, feedbackSought, notToRaise, toSend } = meeting;
-  return (
-    meeting.hasFollowUp ||
-    commitments + meeting.agenda.length + meeting.goals.length + meeting.preparations.length > 0 ||
-    [focus, decisionsWanted, feedbackSought, notToRaise, toSend].some((text) => text !== '') ||
-    hasContent(meeting.notes ?? emptyDocument)
-  );
 }
 
 function noFurtherDate(): AppError {

@@ -35,12 +35,15 @@ export function useMeetingChanges() {
     },
     endSeries: (id: string) =>
       attempt(async () => {
-        const { ids } = await call('meetings.endSeries', { id });
+        const { ids, rule, laidUntil } = await call('meetings.endSeries', { id });
         if (ids.length === 0) return say('The series ends with this meeting.');
         offerUndo({
           message: `The series ends here: ${counted(ids.length, 'later date')} in the bin.`,
           about: ids,
-          undo: (left) => void restore(left),
+          undo: (left) =>
+            void attempt(() =>
+              call('meetings.resumeSeries', { id, ids: [...left], rule, laidUntil }),
+            ),
         });
       }),
     /** Returns whether the dates were laid out. */

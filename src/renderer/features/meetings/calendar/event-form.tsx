@@ -93,7 +93,13 @@ function Remarks({ event }: Readonly<{ event: FileEvent }>) {
       : [
           'The file moves, skips or adds some dates of the series. Here they stand as the rule has them: move or skip them in Meetings.',
         ];
-  const remarks = [...event.remarks, ...changed];
+  const begun =
+    event.rule === null || event.start.slice(0, 10) >= new Date().toISOString().slice(0, 10)
+      ? []
+      : [
+          'The series began in the past. It is taken from today on, without the dates that are over.',
+        ];
+  const remarks = [...event.remarks, ...changed, ...begun];
   if (remarks.length === 0) return null;
   return (
     <ul className={styles.remarks}>
