@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noProperties } from '#shared/domain/entry-properties';
-import { type Content, createAutosave } from '../../src/renderer/editor/autosave';
 import { keptCopyTitle } from '../../src/renderer/bridge/autosave-rules';
+import { type Content, createAutosave } from '../../src/renderer/editor/autosave';
 import { saveFailureWords } from '../../src/renderer/editor/save-words';
 import { AppError, type ErrorCode } from '../../src/shared/app-error';
 import type { EntryDraft } from '../../src/shared/contract/journal';
