@@ -37,6 +37,7 @@ import {
   writeBook,
   writeCard,
   writeDocument,
+  writeKit,
   writeMeeting,
 } from './print/write-document';
 import { readManifest, registerAppScheme, serveApp } from './security/app-scheme';
@@ -196,7 +197,7 @@ async function run(location: ReturnType<typeof locate>): Promise<void> {
     ...createPlanPrinter({ ...exporting, writeDocument }),
     ...createBoardExporter({ ...exporting, writeDocument: writeBoard }),
     ...createCardPrinter({ ...exporting, writeDocument: writeCard }),
-    ...createConversationFiles({ ...exporting, writeDocument: writeCard }),
+    ...createConversationFiles({ ...exporting, writeDocument: writeCard, writeKit }),
     ...createMeetingExporter({ ...exporting, writeDocument: writeMeeting }),
     ...createBookPrinter({
       openPrintWindow: printing.open,

@@ -195,6 +195,13 @@ test('a kit leaves as a file, after all of it was shown, and comes in again', as
   const titles = async () =>
     (await send(page, 'conversations.ownKits', {})).map(({ kit }) => kit.title);
   expect(await titles()).toEqual(['Theirs']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(titles).toEqual(['Ours']);
+  await page.getByRole('button', { name: 'Add kit from a file' }).click();
+  await chooseKit(page, text.replace('"title": "Ours"', '"title": "Theirs"'));
+  await adding.getByText('Replace mine', { exact: true }).first().click();
+  await adding.getByRole('button', { name: 'Replace mine' }).click();
+  await expect(adding).toBeHidden();
 
   await page.getByRole('button', { name: 'Add kit from a file' }).click();
   await chooseKit(page, text);

@@ -57,3 +57,12 @@ test('a meeting that was changed elsewhere is shown as it is, and what was typed
   await goTo(page, 'Journal');
   await expect(page.getByRole('link', { name: /Kept: a meeting/ })).toBeVisible();
 });
+
+test('a meeting that cannot be saved says what to do before it goes to the bin', async ({
+  opened: { page },
+}) => {
+  await conflict(page, 'Ours');
+  await page.getByRole('button', { name: 'Actions for this meeting' }).click();
+  await page.getByRole('menuitem', { name: 'Move to bin' }).click();
+  await expect(page.getByText('Some of this meeting is not saved yet.')).toBeVisible();
+});

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeDocument } from '../../src/main/print/write-document';
+import { writeDocument, writeKit } from '../../src/main/print/write-document';
 import { createFailingFileSystem, systemError } from './vault/failing-file-system';
 
 let folder: string;
@@ -94,6 +94,14 @@ describe('writeDocument', () => {
       message: expect.stringContaining('Your plan is unchanged.'),
     });
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('writeKit', () => {
+  it('says that the kit is unchanged', async () => {
+    await expect(writeKit(join(folder, 'gone', 'kit.json'), bytes(3))).rejects.toMatchObject({
+      message: expect.stringContaining('Your kit is unchanged.'),
+    });
   });
 });
 

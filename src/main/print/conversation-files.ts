@@ -6,7 +6,7 @@ import { type Exporting, pdfExporter } from './save-export';
 
 /** Serves what leaves of conversations beside the points card: a kit as a file, a scorecard as a PDF. */
 export function createConversationFiles(
-  exporting: Exporting,
+  exporting: Exporting & Readonly<{ writeKit: Exporting['writeDocument'] }>,
 ): Handlers<typeof conversationsFilesContract> {
   const { openPrintWindow, patience = 30_000 } = exporting;
   const exported = pdfExporter(exporting);
@@ -16,6 +16,7 @@ export function createConversationFiles(
         title: 'Save kit',
         name: fileName(title),
         print: async () => new TextEncoder().encode(text),
+        write: exporting.writeKit,
         format: { name: 'Kit of Preround', extension: kitFileExtension },
       }),
     'conversations.exportScorecard': ({ preparationId, paper, withWho }) =>

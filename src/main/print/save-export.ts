@@ -32,6 +32,8 @@ type Document = Readonly<{
   format?: Readonly<{ name: string; extension: string }>;
   /** Makes the file's bytes. */
   print: () => Promise<Uint8Array>;
+  /** Writes it, where a failure is to be told in other words than those of the exporter. */
+  write?: Exporting['writeDocument'];
 }>;
 
 const pdf = { name: 'PDF', extension: 'pdf' } as const;
@@ -51,7 +53,8 @@ export function pdfExporter(exporting: Exporting) {
     try {
       const path = await choosePlace(exporting, document);
       if (path === null) return { path };
-      await exporting.writeDocument(path, await document.print());
+      const write = document.write ?? exporting.writeDocument;
+      await write(path, await document.print());
       exporting.onWritten(path);
       return { path };
     } finally {

@@ -7,7 +7,7 @@ import {
 } from '../files/durable-write';
 
 /** What is to be exported again, and unharmed: each in the words of its page. */
-type About = 'plan' | 'journal' | 'board' | 'preparation' | 'meeting';
+type About = 'plan' | 'journal' | 'board' | 'preparation' | 'meeting' | 'kit';
 
 function messagesFor(about: About): DiskMessages {
   const after = `then export again. Your ${about} is unchanged.`;
@@ -57,6 +57,11 @@ export function writeBook(path: string, bytes: Uint8Array): Promise<void> {
 /** Writes a points card the same way. */
 export function writeCard(path: string, bytes: Uint8Array): Promise<void> {
   return writeDocument(path, bytes, nodeFileSystem, 'preparation');
+}
+
+/** Writes a kit the same way. */
+export function writeKit(path: string, bytes: Uint8Array): Promise<void> {
+  return writeDocument(path, bytes, nodeFileSystem, 'kit');
 }
 
 /** Writes a file of a meeting the same way. */

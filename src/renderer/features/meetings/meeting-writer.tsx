@@ -16,6 +16,7 @@ import { Button, ButtonLink } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { PageHeader } from '../../ui/page-header';
+import { useToasts } from '../../ui/toast';
 import { ViewSwitch } from '../../ui/view-switch';
 import { AfterPart } from './after-part';
 import { BeforePart } from './before-part';
@@ -128,9 +129,14 @@ type MenuProps = Readonly<{
 
 function MeetingMenu({ form, stored, onRepeat }: MenuProps) {
   const navigate = useNavigate();
+  const { say } = useToasts();
   const { binMeeting, endSeries } = useMeetingChanges();
   const bin = async () => {
-    if (stored && !(await form.settle())) return;
+    if (stored && !(await form.settle())) {
+      return say(
+        'Some of this meeting is not saved yet. See to what the page marks, then move it to the bin.',
+      );
+    }
     if (stored && !(await binMeeting(stored))) return;
     form.forget();
     await navigate({ to: '/meetings' });

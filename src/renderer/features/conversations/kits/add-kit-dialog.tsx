@@ -5,7 +5,6 @@ import type { OwnKit } from '#shared/contract/conversations-kits';
 import { kitById } from '#shared/domain/kits/index';
 import type { Kit } from '#shared/domain/kits/kit';
 import { checkKitSize, readKitFile } from '#shared/domain/kits/kit-file';
-import { call } from '../../../bridge/client';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { ErrorNote } from '../../../ui/error-note';
@@ -13,6 +12,7 @@ import { RadioCards } from '../../../ui/radio-cards';
 import { useToasts } from '../../../ui/toast';
 import { KitTextsShown } from './kit-texts-shown';
 import styles from './kits.module.css';
+import { saveNew, useReplaceKit } from './use-replace-kit';
 
 type Props = Readonly<{ isOpen: boolean; onClose: () => void; own: readonly OwnKit[] }>;
 
@@ -28,6 +28,7 @@ export function AddKitDialog({ isOpen, onClose, own }: Props) {
   const [error, setError] = useState<unknown>(null);
   const [way, setWay] = useState<Way>('copy');
   const { say } = useToasts();
+  const replace = useReplaceKit();
   const mine = kit === null ? undefined : own.find((each) => each.kit.id === kit.id);
   const close = () => {
     onClose();
@@ -52,13 +53,12 @@ export function AddKitDialog({ isOpen, onClose, own }: Props) {
     const isTaken = mine !== undefined || kitById(kit.id) !== undefined;
     const id = isTaken && !isReplacing ? `kit-${crypto.randomUUID()}` : kit.id;
     try {
-      await call('conversations.saveKit', {
-        id: isReplacing ? mine.id : crypto.randomUUID(),
-        kit: { ...kit, id },
-        baseRevision: isReplacing ? mine.revision : 0,
-      });
+      if (isReplacing) await replace(mine, kit);
+      else {
+        await saveNew({ ...kit, id });
+        say(`“${kit.title}” is among your kits.`);
+      }
       close();
-      say(`“${kit.title}” is among your kits.`);
     } catch (reason) {
       setError(reason);
     }
