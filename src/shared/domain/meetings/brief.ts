@@ -15,7 +15,7 @@ export const briefParts = [
   { id: 'when', name: 'Date, time and place', isPrivate: false },
   { id: 'people', name: 'People and their roles', isPrivate: false },
   { id: 'purpose', name: 'Purpose', isPrivate: false },
-  { id: 'focus', name: 'The one focus', isPrivate: false },
+  { id: 'focus', name: 'The one thing', isPrivate: false },
   { id: 'agenda', name: 'Agenda', isPrivate: false },
   { id: 'passages', name: 'Agenda points from the journal', isPrivate: true },
   { id: 'decisions', name: 'Decisions wanted', isPrivate: false },

@@ -40,7 +40,7 @@ export function BriefSheet({ brief, paper, text, points, sheet, words }: Props) 
         </header>
         {brief.focus !== '' && (
           <section className={styles.focus}>
-            <h2>The one focus</h2>
+            <h2>The one thing</h2>
             <p>{brief.focus}</p>
           </section>
         )}
