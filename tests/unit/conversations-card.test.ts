@@ -57,16 +57,6 @@ describe('what may stand on a points card', () => {
     expect([...chosen]).toEqual(['opening', 'long', 'short', 'ask']);
     expect(chosenSections(sections, chosen).map(({ column }) => column)).toEqual(['say']);
     expect(firstChosen(cardSections([]))).toEqual(new Set());
-    // A hole that nobody filled is not printed unasked; brackets of one's own are.
-    const holed = {
-      ...sections[0]?.lines[0],
-      id: 'holed',
-      text: 'Could [who could lead] lead it?',
-    };
-    const say = (isEdited: boolean) =>
-      firstChosen(cardSections([{ ...holed, isEdited, isRemoved: false, column: 'say' } as never]));
-    expect([...say(false)]).toEqual([]);
-    expect([...say(true)]).toEqual(['holed']);
   });
 
   it('is left out where it is missed least', () => {

@@ -50,16 +50,11 @@ export function chosenSections(
     .filter(({ lines }) => lines.length > 0);
 }
 
-/**
- * What is on a card until something else is chosen: what is to be said, and nothing else. A line that still
- * has a hole, "[who could lead]", is left to be chosen: it must not be found out in the room.
- */
+/** What is on a card until something else is chosen: what is to be said, and nothing else. */
 export function firstChosen(sections: readonly CardSection[]): ReadonlySet<string> {
-  const said = sections.find(({ column }) => column === 'say')?.lines ?? [];
-  return new Set(said.filter((line) => !hasHole(line)).map(({ id }) => id));
+  const say = sections.find(({ column }) => column === 'say');
+  return new Set(say?.lines.map(({ id }) => id) ?? []);
 }
-
-const hasHole = ({ isEdited, text }: PreparationLine) => !isEdited && /\[[^\]]+\]/.test(text);
 
 /**
  * The lines in the order in which they would best be left out where a card is too full: what is never to be
