@@ -181,6 +181,7 @@ describe('a blank', () => {
     ['Dear {them}, hello.', {}, null, 'Dear [name], hello.'],
     ['{them} said so.', {}, null, 'Your mentor said so.'],
     ['Hello, {them}.', {}, 'Dr. Liu', 'Hello, Dr. Liu.'],
+    ['Hello, {them}.', {}, 'An Tran', 'Hello, An Tran.'],
     ['I use {gave}.', {}, null, 'I use [what they gave].'],
     [
       'I use {gave}.',
@@ -199,6 +200,7 @@ describe('a blank', () => {
     ['I cannot carry {gave} now.', { gave: 'Being PI' }, null, 'I cannot carry being PI now.'],
     ['I keep {gave}.', { gave: 'My K award' }, null, 'I keep my K award.'],
     ['I keep {gave}.', { gave: 'Boston' }, null, 'I keep Boston.'],
+    ['I keep {gave}.', { gave: 'Fleming’s clinic' }, null, 'I keep Fleming’s clinic.'],
     ['{gave} or more', { gave: 'Half' }, null, 'Half or more'],
     ['Is it {shape}?', { shape: ['coffee', 'work'] }, null, 'Is it coffee twice a year and work?'],
     ['Is it {shape}?', { shape: ['gone'] }, null, 'Is it [the shape]?'],

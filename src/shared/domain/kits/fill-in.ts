@@ -29,7 +29,8 @@ export function fillIn(text: string, filling: Filling): string {
     }
     const given = words(id, filling);
     if (given === undefined) return whole;
-    const answer = goingOn(text.slice(0, at), given);
+    // Somebody may be called An or My.
+    const answer = id === 'them' ? given : goingOn(text.slice(0, at), given);
     return endsSentence.test(rest) ? stopped(answer) : answer;
   });
   return filled.charAt(0).toUpperCase() + filled.slice(1);
@@ -40,19 +41,19 @@ const endsSentence = /^(?:$|\s+(?:[\p{Lu}“{]|$)|\n)/u;
 
 /** Words that begin an answer with a capital and have none inside a sentence. A name keeps its own. */
 const small =
-  /^(?:A|An|The|To|My|Our|Your|Their|Somebody|Someone|About|At|By|For|From|In|On|That|Until|When|Whether|With|[A-Z][a-z]+ing)\b/;
+  /^(?:A|An|The|To|My|Our|Your|Their|Somebody|Someone|About|At|By|For|From|In|On|That|Until|When|Whether|With|Being|Doing|Going|Having|Keeping|Leading|Running|Working)\b/;
 
 /** An answer as it goes on from what stands before it: small in mid-sentence, and not saying the same words again. */
 function goingOn(before: string, answer: string): string {
   if (before === '' || /[.!?:…”]\s*$/.test(before)) return answer;
   const said = before.trimEnd().split(/\s+/);
-  const words = answer.split(' ');
+  const given = answer.split(' ');
   const same = [4, 3, 2].find(
     (count) =>
-      words.length > count &&
-      said.slice(-count).join(' ').toLowerCase() === words.slice(0, count).join(' ').toLowerCase(),
+      given.length > count &&
+      said.slice(-count).join(' ').toLowerCase() === given.slice(0, count).join(' ').toLowerCase(),
   );
-  const rest = same === undefined ? answer : words.slice(same).join(' ');
+  const rest = same === undefined ? answer : given.slice(same).join(' ');
   return small.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
 }
 
